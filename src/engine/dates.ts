@@ -1,0 +1,140 @@
+import type { LanguagePack, WrittenDate } from '../language/pack.ts';
+import { apply } from '../language/rule.ts';
+import { dayNumber, dayOfIso, isDay, isoDate, isoOfDay, weekdayOf } from './calendar.ts';
+import type { Mentions } from './lookup.ts';
+
+/** A date where it stands in the text. */
+export interface DateFinding {
+  readonly written: WrittenDate;
+  readonly from: number;
+  readonly to: number;
+  readonly rule: string;
+}
+
+/** Every date that the pack's rules read, in text order, none inside another. */
+export function findDates(mentions: Mentions, pack: LanguagePack): DateFinding[] {
+  const { tokens } = mentions;
+  const found: DateFinding[] = [];
+  let after = 0;
+  for (const anchor of anchors(mentions)) {
+    for (let at = Math.max(after, anchor - 1); at <= anchor; at++) {
+      const best = longest(mentions, pack, at);
+      if (best === null || best.to <= anchor) continue;
+      found.push(withoutOuterBrackets(tokens, best));
+      after = best.to;
+      break;
+    }
+  }
+  return found;
+}
+
+/** Tokens at which a date may stand: numbers, and words that name a time. */
+function anchors(mentions: Mentions): number[] {
+  const places = new Set<number>();
+  for (const kind of ['weekday', 'month', 'relative-day'] as const) for (const mention of mentions.of(kind)) places.add(mention.from);
+  for (let i = 0; i < mentions.tokens.length; i++) if (mentions.tokens.isNumber(i)) places.add(i);
+  return [...places].sort((a, b) => a - b);
+}
+
+function longest(mentions: Mentions, pack: LanguagePack, at: number): DateFinding | null {
+  let best: DateFinding | null = null;
+  for (const rule of pack.dates) {
+    const fit = apply(rule, mentions, at);
+    if (fit === null || (best !== null && fit.to <= best.to)) continue;
+    const { day, month, year } = fit.value;
+    if (day !== undefined && month !== undefined && !isDay(year, month, day)) continue;
+    best = { written: fit.value, from: at, to: fit.to, rule: rule.id };
+  }
+  return best;
+}
+
+/** A date's evidence starts at its words, not at a comma before them. */
+function withoutOuterBrackets(tokens: Mentions['tokens'], finding: DateFinding): DateFinding {
+  return tokens.textOf(finding.from) === ',' ? { ...finding, from: finding.from + 1 } : finding;
+}
+
+/** What a written date means, given what is known beside it. */
+export interface ResolvedDate {
+  readonly value: string;
+  readonly end: string | null;
+  readonly alternatives: readonly string[];
+  readonly basis: readonly string[];
+  readonly yearInferred: boolean;
+  readonly weekdayContradicts: boolean;
+}
+
+/** What helps to work out a year that is not written. */
+export interface DateContext {
+  /** ISO date of publication as written, or null. */
+  readonly published: string | null;
+  /** A day of which the text itself gives the year, or null. */
+  readonly textDay: number | null;
+  /** Years in which all those in contact held the offices that the text gives them, or null where that says nothing. */
+  readonly yearsInOffice: { readonly first: number; readonly last: number; allows(date: string): boolean } | null;
+}
+
+/** The day that a written date means; null where the words leave it open. */
+export function resolveDate(written: WrittenDate, context: DateContext): ResolvedDate | null {
+  const anchor = context.published === null ? context.textDay : dayOfIso(context.published);
+  const anchorBasis = context.published === null ? 'text' : 'publication-date';
+  if (written.relative !== undefined) {
+    if (anchor === null) return null;
+    return plain(isoOfDay(anchor + written.relative), ['text', anchorBasis]);
+  }
+  const { day, month, weekday } = written;
+  if (month === undefined) {
+    if (weekday === undefined || anchor === null) return null;
+    return plain(isoOfDay(anchor - ((weekdayOf(anchor) - weekday + 7) % 7)), ['text', 'weekday', anchorBasis]);
+  }
+  const year = written.year ?? impliedYear(written, month, anchor, context);
+  if (year === null) return null;
+  const basis = written.year === undefined ? ['text', ...impliedBasis(written, anchor, anchorBasis)] : ['text'];
+  const yearInferred = written.year === undefined;
+  if (day === undefined) return { ...plain(`${year}-${String(month).padStart(2, '0')}`, basis), yearInferred };
+  const number = dayNumber(year, month, day);
+  const contradicts = weekday !== undefined && weekdayOf(number) !== weekday;
+  return {
+    value: isoDate(year, month, day),
+    end: written.endDay === undefined ? null : isoDate(year, month, written.endDay),
+    alternatives: contradicts ? [isoOfDay(nearest(number, weekday))] : [],
+    basis,
+    yearInferred,
+    weekdayContradicts: contradicts,
+  };
+}
+
+const plain = (value: string, basis: readonly string[]): ResolvedDate => ({
+  value,
+  end: null,
+  alternatives: [],
+  basis,
+  yearInferred: false,
+  weekdayContradicts: false,
+});
+
+/** The day nearest to a day that falls on a weekday. */
+function nearest(number: number, weekday: number): number {
+  const back = (weekdayOf(number) - weekday + 7) % 7;
+  return back <= 3 ? number - back : number + 7 - back;
+}
+
+const impliedBasis = (written: WrittenDate, anchor: number | null, anchorBasis: string): string[] =>
+  anchor !== null ? [anchorBasis] : [...(written.weekday === undefined ? [] : ['weekday']), 'in-office'];
+
+/** The year that puts the date last before publication; without one, the only year that weekday and terms of office allow. */
+function impliedYear(written: WrittenDate, month: number, anchor: number | null, context: DateContext): number | null {
+  const day = written.day ?? 1;
+  if (anchor !== null) {
+    const anchorYear = Number(isoOfDay(anchor).slice(0, 4));
+    const fits = [anchorYear, anchorYear - 1].find(year => isDay(year, month, day) && dayNumber(year, month, day) <= anchor + 1);
+    return fits ?? null;
+  }
+  const office = context.yearsInOffice;
+  if (office === null || written.weekday === undefined) return null;
+  const years: number[] = [];
+  for (let year = office.first; year <= office.last; year++) {
+    if (!isDay(year, month, day) || weekdayOf(dayNumber(year, month, day)) !== written.weekday) continue;
+    if (office.allows(isoDate(year, month, day))) years.push(year);
+  }
+  return years.length === 1 ? (years[0] ?? null) : null;
+}

@@ -1,0 +1,89 @@
+import type { Automaton, Mention, Normed } from '../language/automaton.ts';
+import type { ConceptKind, ConceptOf, GrammarWord } from '../language/concept.ts';
+import { fold } from '../language/fold.ts';
+import { type Field, isKind } from '../language/rule.ts';
+import type { Tokens } from '../source/token.ts';
+
+/** What the lexicons found in a text, to be asked by place and by kind. */
+export class Mentions implements Field {
+  readonly tokens: Tokens;
+  readonly all: readonly Mention[];
+  readonly #normed: Normed;
+  readonly #automaton: Automaton;
+  readonly #head: Int32Array; // for each token, the first of its mentions, or of the next token that has one
+  readonly #byKind = new Map<ConceptKind, Mention[]>();
+
+  constructor(tokens: Tokens, automaton: Automaton) {
+    this.tokens = tokens;
+    this.#automaton = automaton;
+    this.#normed = automaton.norm(tokens);
+    this.all = automaton.find(this.#normed);
+    this.#head = new Int32Array(tokens.length + 1).fill(this.all.length);
+    for (let m = this.all.length - 1; m >= 0; m--) {
+      const mention = this.all[m];
+      if (mention === undefined) continue;
+      this.#head[mention.from] = m;
+      const kind = mention.concept.kind;
+      const same = this.#byKind.get(kind);
+      if (same === undefined) this.#byKind.set(kind, [mention]);
+      else same.push(mention);
+    }
+    for (const same of this.#byKind.values()) same.reverse();
+  }
+
+  /** The folded form of token i. */
+  norm(i: number): string {
+    const known = this.#normed.norms[i] ?? 0;
+    return known > 0 ? this.#automaton.nameOf(known) : fold(this.tokens.textOf(i));
+  }
+
+  mentionAt<K extends ConceptKind>(i: number, kind: K): Mention<ConceptOf<K>> | null {
+    for (let m = this.#head[i] ?? this.all.length; m < this.all.length; m++) {
+      const mention = this.all[m];
+      if (mention === undefined || mention.from !== i) return null;
+      if (hasKind(mention, kind)) return mention;
+    }
+    return null;
+  }
+
+  grammarAt(i: number, word: GrammarWord): Mention | null {
+    for (let m = this.#head[i] ?? this.all.length; m < this.all.length; m++) {
+      const mention = this.all[m];
+      if (mention === undefined || mention.from !== i) return null;
+      if (mention.concept.kind === 'grammar' && mention.concept.word === word) return mention;
+    }
+    return null;
+  }
+
+  /** All mentions of a kind, in text order. */
+  of<K extends ConceptKind>(kind: K): readonly Mention<ConceptOf<K>>[] {
+    return (this.#byKind.get(kind) ?? []).filter((mention): mention is Mention<ConceptOf<K>> => hasKind(mention, kind));
+  }
+
+  /** The mentions of a kind that lie within tokens [from, to), in text order. */
+  within<K extends ConceptKind>(kind: K, from: number, to: number): Mention<ConceptOf<K>>[] {
+    const same = this.#byKind.get(kind) ?? [];
+    const found: Mention<ConceptOf<K>>[] = [];
+    for (let i = firstFrom(same, from); i < same.length; i++) {
+      const mention = same[i];
+      if (mention === undefined || mention.from >= to) break;
+      if (mention.to <= to && hasKind(mention, kind)) found.push(mention);
+    }
+    return found;
+  }
+}
+
+function hasKind<K extends ConceptKind>(mention: Mention, kind: K): mention is Mention<ConceptOf<K>> {
+  return isKind(mention.concept, kind);
+}
+
+function firstFrom(mentions: readonly Mention[], token: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.from ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

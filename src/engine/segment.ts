@@ -1,0 +1,174 @@
+import type { SectionKind } from '../diplomacy/vocabulary.ts';
+import type { FurniturePattern, LanguagePack } from '../language/pack.ts';
+import type { Source } from '../source/source.ts';
+
+/** A stretch of the text of one kind. Sections cover the text from its first to its last character. */
+export interface Section {
+  readonly kind: SectionKind;
+  readonly start: number;
+  readonly end: number;
+  /** The rule that said so. */
+  readonly rule: string;
+}
+
+interface Line {
+  readonly start: number;
+  readonly end: number; // after the last character that is not white space
+  readonly text: string;
+  readonly blanksBefore: number;
+  kind: SectionKind | null;
+  rule: string;
+}
+
+/** Lines longer than this are never furniture: patterns are not run over whole articles. */
+const longestFurniture = 600;
+
+/** Parts an article into its sections: title, dateline, captions, the furniture of the page, and the body. */
+export function segment(source: Source, pack: LanguagePack): Section[] {
+  const text = source.text;
+  if (text.length === 0) return [];
+  const lines = linesOf(text);
+  markFurniture(lines, pack.furniture);
+  markTitle(lines, source);
+  const dateline = markDateline(lines);
+  markCaptions(lines, dateline);
+  const marked: Section[] = [];
+  for (const line of lines) {
+    if (line.kind !== null) marked.push({ kind: line.kind, start: line.start, end: line.end, rule: line.rule });
+    else marked.push(...inlineFurniture(line, pack.furniture));
+  }
+  if (dateline !== null) marked.push({ kind: 'dateline', start: dateline.start, end: dateline.end, rule: 'dateline' });
+  return cover(marked, text);
+}
+
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  let blanks = 0;
+  let at = 0;
+  while (at < text.length) {
+    let end = at;
+    while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++;
+    let from = at;
+    let to = end;
+    while (from < to && isBlank(text.charCodeAt(from))) from++;
+    while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
+    if (from === to) blanks++;
+    else {
+      lines.push({ start: from, end: to, text: to - from <= longestFurniture ? text.slice(from, to) : '', blanksBefore: blanks, kind: null, rule: '' });
+      blanks = 0;
+    }
+    at = text[end] === '\r' && text[end + 1] === '\n' ? end + 2 : end + 1;
+  }
+  return lines;
+}
+
+const isBlank = (code: number): boolean => code === 32 || code === 9 || code === 0xa0 || code === 0x3000 || code === 0xfeff || code === 0x200b;
+
+function markFurniture(lines: Line[], patterns: readonly FurniturePattern[]): void {
+  let ended = false;
+  const seen = lines.length; // an end mark in the first third is furniture and no end
+  lines.forEach((line, i) => {
+    if (line.text === '') return;
+    const found = patterns.find(p => p.scope !== 'inline' && p.pattern.test(line.text));
+    if (found !== undefined) {
+      line.kind = found.kind;
+      line.rule = found.id;
+      if (found.scope === 'end' && i * 3 >= seen) ended = true;
+    } else if (ended && !isProse(line.text)) {
+      line.kind = 'related';
+      line.rule = 'after-end';
+    }
+  });
+}
+
+/** A line that tells something in a sentence of its own. */
+const isProse = (text: string): boolean => text.split(/\s+/).length >= 12 && endsSentence(text);
+const endsSentence = (text: string): boolean => /[.!?。！？…]["”’»」』)\]]*$/u.test(text);
+
+function markTitle(lines: Line[], source: Source): void {
+  const given = source.metadata.title?.trim();
+  const free = lines.filter(line => line.kind === null);
+  const asGiven = given === undefined ? undefined : free.find(line => line.text === given);
+  const first = free[0];
+  const title = asGiven ?? (first !== undefined && free.length > 1 && looksLikeTitle(first) ? first : undefined);
+  if (title === undefined) return;
+  title.kind = 'title';
+  title.rule = asGiven === undefined ? 'title.first-line' : 'title.as-given';
+}
+
+const looksLikeTitle = (line: Line): boolean =>
+  line.text !== '' && line.text.length <= 250 && !/[.。;；:,，]["”’»」』]?$/u.test(line.text) && !datelinePattern.test(line.text);
+
+/** 'JAKARTA, KOMPAS.com -', 'Tiongkok, Bolong.id –', 'MAGELANG (ANTARA) -', 'Jakarta - ': a place, perhaps an outlet, and a dash. */
+const datelinePattern =
+  /^(?:\p{Lu}[\p{L}.'’]*(?: \p{Lu}[\p{L}.'’]*){0,3})(?:\s?[,/(]\s?(?:[\p{L}\d]+\.(?:com|id|co\.id|net|co)|\p{Lu}[\p{L}\d.]*(?: \p{Lu}[\p{L}\d.]*){0,2})\)?)?\s?(?:[–—]|--|-)(?=\s|\p{Lu}|["“])/u;
+const placeAlone = /^\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2}$/u;
+
+/** Finds where the body opens with a dateline, on a line's own or at the head of its first paragraph. */
+function markDateline(lines: Line[]): { start: number; end: number } | null {
+  const free = lines.filter(line => line.kind === null || line.kind === 'title').slice(0, 12);
+  for (const [i, line] of free.entries()) {
+    if (line.kind === 'title') continue;
+    const next = free[i + 1];
+    if (placeAlone.test(line.text) && next !== undefined && /^[-–—]$/.test(next.text)) {
+      line.kind = 'dateline';
+      next.kind = 'dateline';
+      line.rule = 'dateline.own-line';
+      next.rule = 'dateline.own-line';
+      return { start: line.start, end: next.end };
+    }
+    const found = line.text === '' ? null : datelinePattern.exec(line.text);
+    if (found !== null && line.text.length > found[0].length) return { start: line.start, end: line.start + found[0].length };
+  }
+  return null;
+}
+
+/** Between title and dateline, a whole sentence is a picture's caption; a line without a stop is the standfirst, part of the body. */
+function markCaptions(lines: Line[], dateline: { start: number } | null): void {
+  if (dateline === null) return;
+  for (const line of lines) {
+    if (line.start >= dateline.start) return;
+    if (line.kind === null && /\.$/.test(line.text)) {
+      line.kind = 'caption';
+      line.rule = 'caption.before-dateline';
+    }
+  }
+}
+
+function inlineFurniture(line: Line, patterns: readonly FurniturePattern[]): Section[] {
+  const text = line.text;
+  if (text === '') return [];
+  const found: Section[] = [];
+  for (const { id, kind, pattern, scope } of patterns) {
+    if (scope !== 'inline') continue;
+    const match = pattern.exec(text);
+    if (match !== null && match[0].length > 0) found.push({ kind, start: line.start + match.index, end: line.start + match.index + match[0].length, rule: id });
+  }
+  return found;
+}
+
+/** Fills what lies between marked sections with body; white space alone goes to the section before it. */
+function cover(marked: Section[], text: string): Section[] {
+  marked.sort((a, b) => a.start - b.start || b.end - a.end);
+  const covered: Section[] = [];
+  let at = 0;
+  const push = (kind: SectionKind, end: number, rule: string): void => {
+    if (end <= at) return;
+    const last = covered.at(-1);
+    if (last !== undefined && (last.kind === kind || (kind === 'body' && isBlankText(text, at, end)))) covered[covered.length - 1] = { ...last, end };
+    else covered.push({ kind, start: at, end, rule });
+    at = end;
+  };
+  for (const section of marked) {
+    if (section.end <= at) continue;
+    push('body', section.start, 'body');
+    push(section.kind, section.end, section.rule);
+  }
+  push('body', text.length, 'body');
+  return covered;
+}
+
+function isBlankText(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!/\s/.test(text.charAt(i))) return false;
+  return true;
+}

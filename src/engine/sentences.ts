@@ -1,0 +1,127 @@
+import type { LanguagePack } from '../language/pack.ts';
+import { tokenKind } from '../source/token.ts';
+import type { Mentions } from './lookup.ts';
+import type { Section } from './segment.ts';
+
+/** One sentence: tokens [from, to) of one section. */
+export interface Sentence {
+  readonly from: number;
+  readonly to: number;
+  /** Ordinal of its paragraph in the text. */
+  readonly paragraph: number;
+  /** A line of its own that is no sentence: a subheading. */
+  readonly heading: boolean;
+  readonly section: Section['kind'];
+}
+
+const stops = new Set(['.', '!', '?', '…', '。', '！', '？']);
+const closers = new Set(['"', "'", '”', '’', '»', '」', '』', ')', ']', '）', '】', '“']);
+
+/** A subheading has at most this many words. */
+const headingWords = 14;
+
+/**
+ * Sentences of the sections that carry text. A line break ends one only where the line ended a sentence, a blank line follows,
+ * or the line is a heading: press texts break lines inside sentences.
+ */
+export function splitSentences(mentions: Mentions, sections: readonly Section[], pack: LanguagePack): Sentence[] {
+  const { tokens } = mentions;
+  const sentences: Sentence[] = [];
+  let paragraph = 0;
+  let i = 0;
+  for (const section of sections) {
+    const sectionEnd = tokens.from(section.end);
+    i = Math.max(i, tokens.from(section.start));
+    if (!carriesText(section.kind)) {
+      i = sectionEnd;
+      continue;
+    }
+    paragraph++;
+    while (i < sectionEnd) {
+      const to = endOfSentence(mentions, i, sectionEnd, pack);
+      const breaks = to < sectionEnd ? tokens.breaksBefore(to) : 1;
+      const heading = section.kind === 'body' && breaks > 0 && tokens.breaksBefore(i) > 0 && isHeading(mentions, i, to);
+      sentences.push({ from: i, to, paragraph, heading, section: section.kind });
+      if (breaks > 0) paragraph++;
+      i = to;
+    }
+  }
+  return sentences;
+}
+
+const carriesText = (kind: Section['kind']): boolean => kind === 'body' || kind === 'title' || kind === 'caption';
+
+function isHeading(mentions: Mentions, from: number, to: number): boolean {
+  const last = mentions.tokens.textOf(to - 1);
+  return to - from <= headingWords && !stops.has(last) && !closers.has(last) && last !== ':';
+}
+
+/** The token after the sentence that begins at `from`. */
+function endOfSentence(mentions: Mentions, from: number, limit: number, pack: LanguagePack): number {
+  const { tokens } = mentions;
+  let lineStart = from;
+  let stopsInLine = 0;
+  for (let i = from; i < limit; i++) {
+    if (i > from && tokens.breaksBefore(i) > 0) {
+      if (tokens.breaksBefore(i) > 1 || endsLine(mentions, lineStart, i, stopsInLine)) return i;
+      lineStart = i;
+      stopsInLine = 0;
+    }
+    if (tokens.kind(i) !== tokenKind.punctuation) continue;
+    const mark = tokens.textOf(i);
+    if (!stops.has(mark)) continue;
+    stopsInLine++;
+    let after = i + 1;
+    while (after < limit && stops.has(tokens.textOf(after)) && !tokens.spaceBefore(after)) after++;
+    while (after < limit && closers.has(tokens.textOf(after)) && !tokens.spaceBefore(after)) after++;
+    if (after >= limit) return limit;
+    if (isBoundary(mentions, i, after, pack)) return after;
+    i = after - 1;
+  }
+  return limit;
+}
+
+/** Whether a single line break before token i ends a sentence. */
+function endsLine(mentions: Mentions, lineStart: number, i: number, stopsInLine: number): boolean {
+  const { tokens } = mentions;
+  const last = tokens.textOf(i - 1);
+  if (stops.has(last) || (closers.has(last) && stops.has(tokens.textOf(i - 2)))) return true;
+  if (last === ':' || last === ';') return true;
+  const short = i - lineStart <= headingWords && stopsInLine === 0 && last !== ',' && last !== '-';
+  return short && opensSentence(mentions, i) && !(tokens.end(i - 1) - tokens.start(lineStart) > 55);
+}
+
+function opensSentence(mentions: Mentions, i: number): boolean {
+  const { tokens } = mentions;
+  return tokens.isCapitalised(i) || tokens.isNumber(i) || tokens.kind(i) === tokenKind.han || tokens.kind(i) === tokenKind.punctuation;
+}
+
+/** Whether the stop at `stop` ends a sentence, given the first token after it and the marks that close with it. */
+function isBoundary(mentions: Mentions, stop: number, after: number, pack: LanguagePack): boolean {
+  const { tokens } = mentions;
+  const mark = tokens.textOf(stop);
+  if (mark === '。' || mark === '！' || mark === '？') return true;
+  const spaced = tokens.spaceBefore(after);
+  if (mark === '…' || mark === '!' || mark === '?') return spaced && opensSentence(mentions, after);
+  const closed = after > stop + 1;
+  if (!spaced) return closed ? false : runsOn(mentions, stop, after);
+  if (!opensSentence(mentions, after)) return false;
+  if (closed) return true;
+  const before = mentions.norm(stop - 1);
+  if (tokens.spaceBefore(stop)) return true;
+  if (pack.abbreviations.has(before)) return false;
+  return !(tokens.isCapitalised(stop - 1) && before.length === 1); // an initial
+}
+
+/** 'terganggu.Hal ini': a space that the page lost. */
+function runsOn(mentions: Mentions, stop: number, after: number): boolean {
+  const { tokens } = mentions;
+  return (
+    tokens.isWord(stop - 1) &&
+    !tokens.isCapitalised(stop - 1) &&
+    tokens.isCapitalised(after) &&
+    tokens.end(after) - tokens.start(after) > 1 &&
+    tokens.end(stop - 1) - tokens.start(stop - 1) > 2 &&
+    tokens.breaksBefore(after) === 0
+  );
+}

@@ -1,0 +1,73 @@
+import type { Entry } from '../language/automaton.ts';
+import { fold } from '../language/fold.ts';
+import { tokenize } from '../source/token.ts';
+import type { Forms, Gazetteer, NameLanguage } from './gazetteer.ts';
+
+/**
+ * Every name that the gazetteer knows, as surface forms of one language. Indonesian text takes English names too, and every
+ * language the Chinese ones, which stand in brackets beside a transcription.
+ */
+export function gazetteerEntries(gazetteer: Gazetteer, language: NameLanguage, match: Entry['match']): Entry[] {
+  return [...personEntries(gazetteer, language, match), ...placeEntries(gazetteer, language, match)];
+}
+
+/** A surface as it is matched, so that two spellings that fold alike are one. */
+function key(surface: string): string {
+  const tokens = tokenize(surface);
+  return Array.from({ length: tokens.length }, (_, i) => fold(tokens.textOf(i))).join(' ');
+}
+
+function formsIn(forms: Forms, language: NameLanguage): readonly string[] {
+  const own = forms[language] ?? [];
+  return language === 'id' ? [...own, ...(forms.en ?? [])] : own;
+}
+
+interface Namesakes {
+  readonly surface: string;
+  readonly people: Set<number>;
+  full: boolean;
+}
+
+function personEntries(gazetteer: Gazetteer, language: NameLanguage, match: Entry['match']): Entry[] {
+  const bySurface = new Map<string, Namesakes>();
+  const add = (surface: string, person: number, full: boolean): void => {
+    const name = key(surface);
+    const same = bySurface.get(name);
+    if (same === undefined) bySurface.set(name, { surface, people: new Set([person]), full });
+    else {
+      same.people.add(person);
+      same.full ||= full;
+    }
+  };
+  gazetteer.people.forEach((person, i) => {
+    const latin = language === 'en' || language === 'id';
+    for (const surface of [...(latin ? [person.name] : []), ...formsIn(person.names, language), ...(latin ? (person.names.zh ?? []) : [])]) add(surface, i, true);
+    const short = language === 'id' && person.short.id === undefined ? person.short.en : person.short[language];
+    for (const surface of short ?? []) add(surface, i, false);
+  });
+  return [...bySurface.values()].map(({ surface, people, full }) => ({
+    surface,
+    concept: { kind: 'person', people: [...people], form: full ? 'full' : 'short' },
+    match,
+  }));
+}
+
+/** States, organisations and outlets; where a form names two, a state's name goes before its capital, and both before others. */
+function placeEntries(gazetteer: Gazetteer, language: NameLanguage, match: Entry['match']): Entry[] {
+  const entries = new Map<string, Entry>();
+  const add = (surfaces: readonly string[], concept: Entry['concept']): void => {
+    for (const surface of surfaces) {
+      const name = key(surface);
+      if (name !== '' && !entries.has(name)) entries.set(name, { surface, concept, match });
+    }
+  };
+  for (const form of ['name', 'organisation', 'capital', 'seat', 'adjective', 'outlet', 'city'] as const) {
+    if (form === 'organisation') for (const { id, name, names } of gazetteer.organisations) add(formsIn(names, language), { kind: 'organisation', id, name });
+    else if (form === 'outlet') for (const { id, name, names } of gazetteer.outlets) add([name, ...formsIn(names, language)], { kind: 'outlet', id });
+    else {
+      const fields = { name: 'names', capital: 'capitals', seat: 'seats', adjective: 'adjectives', city: 'cities' } as const;
+      for (const state of gazetteer.states) add(formsIn(state[fields[form]], language), { kind: 'state', code: state.code, form });
+    }
+  }
+  return [...entries.values()];
+}

@@ -1,0 +1,221 @@
+import { type Tokens, tokenize } from '../source/token.ts';
+import type { Concept } from './concept.ts';
+import { fold } from './fold.ts';
+
+/** A surface form and what it means. `match: 'stem'` finds every inflected form, by the pack's stems. */
+export interface Entry {
+  readonly surface: string;
+  readonly concept: Concept;
+  readonly match: 'exact' | 'stem';
+}
+
+/** The stem of a norm; the norm itself where the language has no affixes to take off. */
+export type Stemmer = (norm: string) => string;
+
+/** A place where a surface form of the lexicons stands: tokens [from, to). */
+export interface Mention<C extends Concept = Concept> {
+  readonly concept: C;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Norms and stems of a text's tokens, as numbers; 0 is a word that no lexicon knows. */
+export interface Normed {
+  readonly norms: Int32Array;
+  readonly stems: Int32Array;
+}
+
+/**
+ * All surface forms of all lexicons in one trie over token norms. One pass over a text finds every form; the time that it takes
+ * depends on the text and the longest form, not on how many forms there are (Aho & Corasick's aim, reached at token level by
+ * starting anew at each token, since forms are a few tokens long).
+ */
+export class Automaton {
+  readonly #stemmer: Stemmer;
+  readonly #ids = new Map<string, number>();
+  readonly #stemOf: number[] = [0];
+  readonly #names: string[] = [''];
+  readonly #concepts: Concept[][] = [[], [], []];
+  #edges: EdgeTable = new EdgeTable(1 << 12);
+
+  constructor(entries: Iterable<Entry>, stemmer: Stemmer) {
+    this.#stemmer = stemmer;
+    for (const entry of entries) this.#add(entry);
+  }
+
+  /** The numbers of every token's norm and stem. */
+  norm(tokens: Tokens): Normed {
+    const norms = new Int32Array(tokens.length);
+    const stems = new Int32Array(tokens.length);
+    for (let i = 0; i < tokens.length; i++) {
+      const norm = fold(tokens.textOf(i));
+      const id = this.#ids.get(norm) ?? 0;
+      norms[i] = id;
+      stems[i] = id > 0 ? (this.#stemOf[id] ?? 0) : (this.#ids.get(this.#stemmer(norm)) ?? 0);
+    }
+    return { norms, stems };
+  }
+
+  /** The norm that a number stands for; '' for words that no lexicon knows. */
+  nameOf(norm: number): string {
+    return this.#names[norm] ?? '';
+  }
+
+  /**
+   * Every mention in text order. Of forms of one kind (and of those that name who there is) the leftmost, then the longest wins;
+   * forms of different kinds may share words.
+   */
+  find({ norms, stems }: Normed): Mention[] {
+    const found: Mention[] = [];
+    const taken = new Int32Array(groups.size);
+    const best = new Map<number, Mention>();
+    for (let from = 0; from < norms.length; from++) {
+      this.#walk(exactRoot, norms, from, best, taken);
+      this.#walk(stemRoot, stems, from, best, taken);
+      if (best.size === 0) continue;
+      for (const [group, mention] of best) {
+        taken[group] = mention.to;
+        found.push(mention);
+      }
+      best.clear();
+    }
+    return found;
+  }
+
+  #walk(root: number, words: Int32Array, from: number, best: Map<number, Mention>, taken: Int32Array): void {
+    let node = root;
+    for (let i = from; i < words.length; i++) {
+      const word = words[i] ?? 0;
+      if (word === 0) return;
+      node = this.#edges.get(node, word);
+      if (node === 0) return;
+      const concepts = this.#concepts[node];
+      if (concepts === undefined) continue;
+      for (const concept of concepts) {
+        const group = groupOf(concept);
+        if (from < (taken[group] ?? 0)) continue;
+        const rival = best.get(group);
+        if (rival === undefined || rival.to < i + 1) best.set(group, { concept, from, to: i + 1 });
+      }
+    }
+  }
+
+  #add({ surface, concept, match }: Entry): void {
+    const tokens = tokenize(surface);
+    if (tokens.length === 0) throw new Error(`A lexicon holds an empty surface form for ${JSON.stringify(concept)}.`);
+    let node = match === 'exact' ? exactRoot : stemRoot;
+    for (let i = 0; i < tokens.length; i++) {
+      const norm = this.#word(fold(tokens.textOf(i)));
+      const word = match === 'exact' ? norm : (this.#stemOf[norm] ?? norm);
+      let next = this.#edges.get(node, word);
+      if (next === 0) {
+        next = this.#concepts.push([]) - 1;
+        this.#edges = this.#edges.with(node, word, next);
+      }
+      node = next;
+    }
+    const concepts = this.#concepts[node];
+    if (concepts === undefined) return;
+    const rival = concepts.find(other => groupOf(other) === groupOf(concept));
+    if (rival === undefined) concepts.push(concept);
+    else if (JSON.stringify(rival) !== JSON.stringify(concept))
+      throw new Error(`'${surface}' names two concepts: ${JSON.stringify(rival)} and ${JSON.stringify(concept)}.`);
+  }
+
+  /** The number of a norm, given when first met, with the number of its stem. */
+  #word(norm: string): number {
+    const known = this.#ids.get(norm);
+    if (known !== undefined) return known;
+    const id = this.#names.push(norm) - 1;
+    this.#ids.set(norm, id);
+    this.#stemOf[id] = id;
+    const stem = this.#stemmer(norm);
+    if (stem !== norm) this.#stemOf[id] = this.#word(stem);
+    return id;
+  }
+}
+
+const exactRoot = 1;
+const stemRoot = 2;
+
+/** Edges of the trie: (node, word) → node, in one open-addressed table. */
+class EdgeTable {
+  readonly #keys: Int32Array;
+  readonly #next: Int32Array;
+  readonly #mask: number;
+  #size = 0;
+
+  constructor(capacity: number) {
+    this.#keys = new Int32Array(capacity * 2);
+    this.#next = new Int32Array(capacity);
+    this.#mask = capacity - 1;
+  }
+
+  get(node: number, word: number): number {
+    let slot = this.#slot(node, word);
+    for (;;) {
+      const next = this.#next[slot] ?? 0;
+      if (next === 0) return 0;
+      if (this.#keys[2 * slot] === node && this.#keys[2 * slot + 1] === word) return next;
+      slot = (slot + 1) & this.#mask;
+    }
+  }
+
+  /** This table with one more edge; a larger one where this one is half full. */
+  with(node: number, word: number, next: number): EdgeTable {
+    const table = this.#size * 2 >= this.#next.length ? this.#doubled() : this;
+    table.#put(node, word, next);
+    return table;
+  }
+
+  #put(node: number, word: number, next: number): void {
+    let slot = this.#slot(node, word);
+    while ((this.#next[slot] ?? 0) !== 0) slot = (slot + 1) & this.#mask;
+    this.#keys[2 * slot] = node;
+    this.#keys[2 * slot + 1] = word;
+    this.#next[slot] = next;
+    this.#size++;
+  }
+
+  #doubled(): EdgeTable {
+    const larger = new EdgeTable(this.#next.length * 2);
+    for (let slot = 0; slot < this.#next.length; slot++) {
+      const next = this.#next[slot] ?? 0;
+      if (next !== 0) larger.#put(this.#keys[2 * slot] ?? 0, this.#keys[2 * slot + 1] ?? 0, next);
+    }
+    return larger;
+  }
+
+  #slot(node: number, word: number): number {
+    return (Math.imul(node, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b) ^ (node >>> 7)) & this.#mask;
+  }
+}
+
+/**
+ * Groups whose forms contend for the same words: within one the longest form wins. A grammar word may be several at once
+ * ('dan' joins clauses and opens sentences), so each of its functions is a group of its own.
+ */
+const groups = new Map<string, number>();
+
+function groupOf(concept: Concept): number {
+  const name = groupName(concept);
+  let group = groups.get(name);
+  if (group === undefined) {
+    group = groups.size;
+    groups.set(name, group);
+  }
+  return group;
+}
+
+function groupName(concept: Concept): string {
+  switch (concept.kind) {
+    case 'organisation':
+    case 'outlet':
+    case 'state':
+      return 'state';
+    case 'grammar':
+      return `grammar ${concept.word}`;
+    default:
+      return concept.kind;
+  }
+}

@@ -1,0 +1,75 @@
+import type { Act, ContactKind, FigureKind, Role, Topic } from '../diplomacy/vocabulary.ts';
+
+/**
+ * What a surface form means. The lexicons of a language, of the gazetteer and of the formulas all name concepts, and one pass
+ * over the tokens finds them all. The engine knows concepts and no language.
+ */
+export type Concept =
+  // Time
+  | { readonly kind: 'month'; readonly month: number }
+  | { readonly kind: 'weekday'; readonly weekday: number } // 0 is Sunday
+  | { readonly kind: 'relative-day'; readonly days: number } // from the day of publication
+  | { readonly kind: 'day-part'; readonly part: string }
+  | { readonly kind: 'time-zone'; readonly offset: string }
+  // Quantities
+  | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'magnitude'; readonly factor: number }
+  | { readonly kind: 'currency'; readonly code: string }
+  | { readonly kind: 'unit'; readonly figure: FigureKind; readonly unit: string; readonly factor: number }
+  | { readonly kind: 'anniversary' }
+  // Who there is
+  | { readonly kind: 'person'; readonly people: readonly number[]; readonly form: 'full' | 'short' } // indexes in the gazetteer
+  | { readonly kind: 'state'; readonly code: string; readonly form: 'name' | 'adjective' | 'capital' | 'seat' | 'city' }
+  | { readonly kind: 'organisation'; readonly id: string; readonly name: string }
+  | { readonly kind: 'outlet'; readonly id: string }
+  | { readonly kind: 'role'; readonly role: Role; readonly former: boolean }
+  | { readonly kind: 'institution'; readonly state: string } // bodies that tell to which state an office belongs
+  | { readonly kind: 'title-word' } // honorifics and ranks that stand between an office and a name
+  | { readonly kind: 'pronoun'; readonly refers: 'speaker' | 'both' | 'self' }
+  | { readonly kind: 'pair' } // 'both sides', 'the two leaders'
+  // What is done with words
+  | {
+      readonly kind: 'cue';
+      readonly act: Act;
+      readonly performs: boolean; // the cue belongs to the statement: 'welcomed …', 'hopes …'
+      readonly form: CueForm;
+    }
+  | { readonly kind: 'act'; readonly act: Act } // inside a clause: 'must', 'is ready to'
+  | { readonly kind: 'cites' } // 'as quoted by'
+  // How contact was made
+  | { readonly kind: 'contact'; readonly contact: ContactKind; readonly form: ContactForm; readonly initiates: 'subject' | 'object' | null }
+  | { readonly kind: 'status'; readonly status: 'planned' | 'recalled' }
+  | { readonly kind: 'discusses' } // 'discussed', 'exchanged views on'
+  | { readonly kind: 'occasion' }
+  // Words that hold sentences together
+  | { readonly kind: 'grammar'; readonly word: GrammarWord }
+  // What it is about
+  | { readonly kind: 'topic'; readonly topic: Topic; readonly weight: number }
+  | { readonly kind: 'formula'; readonly id: string };
+
+/**
+ * `verb`: its subject stands before it, or after it where a quote came first. `inverted`: its subject follows it ('kata X').
+ * `enclitic`: it holds its subject ('katanya'). `prefix`: 'according to X'.
+ */
+export type CueForm = 'verb' | 'inverted' | 'enclitic' | 'prefix' | 'noun';
+
+/** `verb`: its subject is in contact with its object. `noun`: 'a call between A and B', 'his meeting with B'. */
+export type ContactForm = 'verb' | 'noun';
+
+export type GrammarWord =
+  | 'that' // opens what is said
+  | 'relative' // opens a clause that belongs to a noun
+  | 'subordinator' // opens a clause that belongs to another: because, when, so that
+  | 'temporal' // a subordinator of time: while, after
+  | 'conjunction' // joins clauses or nouns
+  | 'preposition' // governs the noun that follows
+  | 'with' // the preposition of the other party
+  | 'to' // the preposition of the addressee
+  | 'by' // the preposition of the doer, in the passive
+  | 'discourse' // also, furthermore: stands before a clause and means nothing here
+  | 'adverb' // stands between a subject and its verb
+  | 'negation'
+  | 'copula';
+
+export type ConceptKind = Concept['kind'];
+export type ConceptOf<K extends ConceptKind> = Extract<Concept, { kind: K }>;

@@ -1,0 +1,92 @@
+import type { Act } from '../../diplomacy/vocabulary.ts';
+import type { Entry } from '../../language/automaton.ts';
+import type { CueForm } from '../../language/concept.ts';
+import { expand, lexicon, words } from '../../language/lexicon.ts';
+
+/** Verbs that report words and say no more of them: 'mengatakan bahwa …'. */
+const reporting = words({ kind: 'cue', act: 'state', performs: false, form: 'verb' }, [
+  'mengatakan', 'berkata', 'menyatakan', 'menyampaikan', 'menegaskan', 'menekankan', 'menjelaskan', 'mengungkapkan', 'mengungkap', 'menyebut', 'menyebutkan', 'menuturkan', 'mengakui', 'mengaku', 'memaparkan', 'menambahkan', 'melanjutkan',
+  'menilai', 'memandang', 'menerangkan', 'mengklaim', 'bercerita', 'menceritakan', 'membeberkan', 'menggarisbawahi', 'mencatat', 'menganggap', 'memastikan', 'mengindikasikan', 'mengisyaratkan', 'berpendapat', 'berpandangan', 'menyimpulkan',
+  'mengumumkan', 'berargumen', 'menandaskan', 'mengemukakan', 'mengutarakan', 'melontarkan', 'menguraikan', 'menyiratkan', 'menunjukkan', 'mengonfirmasi', 'mengkonfirmasi', 'menulis', 'mengungkit', 'memberitahu', 'meyakinkan',
+  'menyinggung', 'menyoroti', 'menceritakan', 'membantah', 'menjawab', 'bertanya', 'menanyakan', 'menyadari', 'mengingatkan', 'bilang', 'menggambarkan',
+]);
+
+/** Bare roots that follow a quotation and take their subject after them: '…, kata X'. */
+const roots = [
+  'kata', 'ujar', 'ucap', 'tutur', 'tegas', 'imbuh', 'jelas', 'ungkap', 'papar', 'terang', 'sebut', 'tandas', 'tambah', 'lanjut', 'sambung', 'beber', 'jawab', 'tanya', 'pungkas', 'tukas', 'cetus', 'seru', 'timpal', 'ulas', 'urai', 'tulis',
+  'cuit', 'kisah',
+];
+const inverted = words({ kind: 'cue', act: 'state', performs: false, form: 'inverted' }, roots);
+const enclitic = words({ kind: 'cue', act: 'state', performs: false, form: 'enclitic' }, [...roots.map(root => `${root}nya`), 'harapnya', 'pintanya', 'menurutnya']);
+
+const prefix = words({ kind: 'cue', act: 'state', performs: false, form: 'prefix' }, ['menurut', 'bagi']);
+
+/** Words that perform an act: they belong to the statement, and inside reported words they carry its act. */
+const performing: Readonly<Record<Exclude<Act, 'state'>, readonly string[]>> = {
+  praise: [
+    'memuji', 'mengapresiasi', '(sangat) menghargai', 'menyambut baik', 'menyambut (sangat|dengan) gembira', 'mengagumi', '{memberikan|menyampaikan|memberi} {apresiasi|penghargaan|pujian}', 'menyambut positif',
+    '{menyatakan|menyampaikan|mengungkapkan} {apresiasi|penghargaan|kekaguman|rasa hormat}(nya)', 'menyambut hangat', '(sangat) gembira', 'bangga', 'senang', 'merasa {terhormat|senang|bangga}', 'mengakui pentingnya', 'salut',
+  ],
+  support: [
+    'mendukung', '{menyatakan|menyampaikan|memberikan|memberi|menegaskan|menegaskan kembali} dukungan(nya)', 'sependapat', 'setuju', 'menegaskan kembali dukungan', 'mendukung penuh', 'saling mendukung', 'membela', 'dukung', 'berpihak',
+    'menyokong', 'berdiri bersama',
+  ],
+  oppose: ['menentang', 'menolak', 'tidak setuju', 'tidak dapat menerima', 'tidak akan menerima', 'tolak', 'tidak mendukung', 'keberatan'],
+  criticise: ['mengecam', 'mengutuk', 'menuduh', 'mengkritik', 'menyalahkan', 'menyesalkan', 'menuding', 'mencela', 'menyayangkan', 'mengkritisi', 'menyatakan keprihatinan', 'prihatin'],
+  warn: ['memperingatkan', 'mewanti-wanti', 'memberi peringatan'],
+  pledge: [
+    'berjanji', 'bertekad', 'berkomitmen', 'siap', 'bersedia', 'menjanjikan', 'menawarkan', 'berniat', 'berkeinginan', 'berminat', '{menyatakan|menegaskan|menyampaikan|menegaskan kembali} {komitmen|kesiapan|kesediaan|tekad|minat}(nya)',
+    'mengungkap(kan) {minat|keinginan|kesiapan}(nya)', 'terbuka untuk', 'terbuka bagi', 'ingin', 'menjamin', 'bertekat', 'berjanji akan', 'rela', 'membuka peluang', 'akan terus', 'akan selalu', 'akan tetap', 'tengah mempersiapkan', 'janji', 'komit',
+    'akan memastikan',
+  ],
+  urge: [
+    'menyerukan', 'mengajak', 'mendesak', 'meminta', 'mengimbau', 'menghimbau', 'menyarankan', 'mengusulkan', 'menginstruksikan', 'memerintahkan', 'menuntut', 'menganjurkan', '{menekankan|menegaskan|menyoroti|menggarisbawahi} (kembali) (soal|akan) pentingnya',
+    '{menekankan|menegaskan} perlunya', 'mendorong agar', 'mendorong', 'menyuarakan', 'menegaskan perlunya', 'berseru',
+  ],
+  hope: [
+    'berharap', 'mengharapkan', '(sangat) yakin', '(sangat) optimistis', 'optimis', 'meyakini', '{menyatakan|menyampaikan|mengungkapkan} {harapan|keyakinan|optimisme}(nya)', 'menantikan', 'menanti', 'mudah-mudahan', 'semoga', 'harapan {saya|kami|kita}', 'harap',
+    'percaya {diri|bahwa}', 'berdoa',
+  ],
+  agree: ['sepakat', 'menyepakati', 'bersepakat', 'telah disepakati', 'sepakati', 'setuju untuk', 'mencapai kesepakatan', 'bersepakat untuk', 'mencapai konsensus'],
+  congratulate: [
+    '{mengucapkan|menyampaikan|memberikan|memberi} (ucapan) selamat', '(saling) bertukar ucapan selamat', 'menyampaikan ucapan selamat', 'ucapkan selamat', 'sampaikan (ucapan) selamat', 'selamat atas',
+  ],
+  thank: ['(sangat) berterima kasih', '(sangat) berterimakasih', '{mengucapkan|menyampaikan|menghaturkan|mengungkapkan} (rasa|ucapan) terima kasih', 'terima kasih', 'terimakasih'],
+  condole: [
+    '{menyatakan|menyampaikan|mengucapkan|mengungkapkan} (rasa|ucapan) {belasungkawa|bela sungkawa|duka cita|dukacita|simpati|duka}(nya)', 'berbelasungkawa', 'berduka(cita)', 'turut berduka', 'ikut berduka',
+  ],
+  invite: ['mengundang', '{menyampaikan|memberikan} undangan', 'undang'],
+};
+
+/** Words that carry an act inside a clause and report nothing: modals and adverbs. */
+const modal: Readonly<Partial<Record<Act, readonly string[]>>> = {
+  urge: ['harus', 'perlu', 'hendaknya', 'mesti', 'seharusnya', 'sebaiknya', 'jangan sampai', 'wajib', 'jangan', 'seyogianya', 'sepatutnya', 'mari', 'ayo', 'harus dapat'],
+  warn: ['akan menghadapi konsekuensi', 'akan bertindak jika'],
+};
+
+/** Words under which an act is spoken of and not done: 'dapat membantu … menentang …'. */
+const ability = words({ kind: 'grammar', word: 'copula' }, ['dapat', 'bisa', 'mampu']);
+
+const cites = words({ kind: 'cites' }, [
+  '(seperti) {dikutip|dilansir|dilaporkan|dikabarkan|diberitakan|dinukil|disadur|diwartakan} ({dari|oleh})', '(yang) {dikutip|dilansir|dilaporkan} {dari|oleh}', 'melansir', 'mengutip', 'menukil', 'mewartakan', 'memberitakan',
+  'menurut laporan', 'sebagaimana {dikutip|dilansir|dilaporkan|diberitakan} ({dari|oleh})', 'demikian {dilaporkan|dikutip|dilansir} ({dari|oleh})', 'demikian laporan', 'berdasarkan laporan', 'menurut kantor berita', 'kata kantor berita', 'lapor',
+  'dalam keterangan', 'berdasarkan video yang dikirimkan', 'menurut keterangan',
+]);
+
+function cueEntries(): Entry[] {
+  const form: CueForm = 'verb';
+  return [
+    ...lexicon(performing, act => ({ kind: 'cue', act, performs: true, form })),
+    ...lexicon(performing, act => ({ kind: 'act', act })),
+    ...lexicon({ urge: modal.urge ?? [], warn: modal.warn ?? [] }, act => ({ kind: 'act', act })),
+  ];
+}
+
+/** A verb by its prefix: me- and ber- (active), di- and ter- (passive); 'memang', 'berbagai' and their like are none. */
+const notVerbs = new Set(expand('{memang|meski|meskipun|menurut|mereka|mengenai|melalui|merupakan|berbagai|berdasarkan|bersama|besar|benar|bersama-sama|bernama|menit|menteri|media|merah|terhadap|tersebut|terkait|tentang|terus|dia|dini|dirinya|diri|diplomasi|diplomatik|digital|direktur|dialog|terdapat|tertinggi|terbaik|terakhir|besok|beberapa|bebas|berita|beliau|berikut|mesti|militer|mitra|dinas}'));
+
+export function isVerb(norm: string): boolean {
+  return /^(me[mnly]|mem|men|meng|meny|me[rlw]|ber|di[a-z]{4}|bekerja|belajar)/.test(norm) && norm.length > 4 && !notVerbs.has(norm);
+}
+
+export const speech: Entry[] = [...reporting, ...inverted, ...enclitic, ...prefix, ...cueEntries(), ...ability, ...cites];
