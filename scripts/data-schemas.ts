@@ -4,10 +4,10 @@ import { accountKinds, roles } from '../src/diplomacy/vocabulary.ts';
 /** What the files under `data/` may hold; `data/README.md` says it in words. */
 
 const forms = z.strictObject({
-  en: z.array(z.string().min(1)).optional(),
-  id: z.array(z.string().min(1)).optional(),
-  zh: z.array(z.string().min(1)).optional(),
-  ru: z.array(z.string().min(1)).optional(),
+  en: z.array(z.string().min(1)).exactOptional(),
+  id: z.array(z.string().min(1)).exactOptional(),
+  zh: z.array(z.string().min(1)).exactOptional(),
+  ru: z.array(z.string().min(1)).exactOptional(),
 });
 const partialDate = z.string().regex(/^\d{4}(-\d\d(-\d\d)?)?$/);
 const code = z.string().regex(/^[A-Z]{2}$/);
@@ -18,7 +18,7 @@ export const personLine = z.strictObject({
   name: z.string().min(1),
   state: code.nullable(),
   wikidata,
-  gender: z.literal('f').optional(),
+  gender: z.literal('f').exactOptional(),
   names: forms.default({}),
   short: forms.default({}),
   terms: z.array(
@@ -26,9 +26,9 @@ export const personLine = z.strictObject({
       role: z.enum(roles),
       from: partialDate,
       to: partialDate.nullable(),
-      title: z.string().optional(),
-      state: code.optional(),
-      org: z.string().regex(/^org:/).optional(),
+      title: z.string().exactOptional(),
+      state: code.exactOptional(),
+      org: z.string().regex(/^org:/).exactOptional(),
     }),
   ),
   source: z.string().min(1),

@@ -44,14 +44,15 @@ export type Concept =
   // Words that hold sentences together
   | { readonly kind: 'grammar'; readonly word: GrammarWord }
   // What it is about
-  | { readonly kind: 'topic'; readonly topic: Topic; readonly weight: number }
+  | { readonly kind: 'topic'; readonly topics: readonly Topic[]; readonly weight: number }
   | { readonly kind: 'formula'; readonly id: string };
 
 /**
- * `verb`: its subject stands before it, or after it where a quote came first. `inverted`: its subject follows it ('kata X').
+ * `verb`: its subject stands before it, or after it where a quote came first. `topic-verb`: likewise, but it may also just name
+ * what was spoken of ('touched on the war'), which is no statement. `inverted`: its subject follows it ('kata X').
  * `enclitic`: it holds its subject ('katanya'). `prefix`: 'according to X'.
  */
-export type CueForm = 'verb' | 'inverted' | 'enclitic' | 'prefix' | 'noun';
+export type CueForm = 'verb' | 'topic-verb' | 'inverted' | 'enclitic' | 'prefix';
 
 /** `verb`: its subject is in contact with its object. `noun`: 'a call between A and B', 'his meeting with B'. */
 export type ContactForm = 'verb' | 'noun';
@@ -66,10 +67,14 @@ export type GrammarWord =
   | 'with' // the preposition of the other party
   | 'to' // the preposition of the addressee
   | 'by' // the preposition of the doer, in the passive
+  | 'elaboration' // because, for example: opens a sentence that goes on with what was being reported
   | 'discourse' // also, furthermore: stands before a clause and means nothing here
   | 'adverb' // stands between a subject and its verb
   | 'negation'
-  | 'copula';
+  | 'copula'
+  | 'ability' // can: what follows is spoken of and not done
+  | 'future' // will: commits where the speaker's own side is its subject
+  | 'reciprocal'; // each other: what follows describes the relation
 
 export type ConceptKind = Concept['kind'];
 export type ConceptOf<K extends ConceptKind> = Extract<Concept, { kind: K }>;

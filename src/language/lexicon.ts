@@ -1,3 +1,4 @@
+import type { Topic } from '../diplomacy/vocabulary.ts';
 import type { Entry } from './automaton.ts';
 import type { Concept } from './concept.ts';
 
@@ -23,6 +24,27 @@ export function lexicon<K extends string>(
 /** A lexicon of one concept. */
 export function words(concept: Concept, rows: readonly Row[], match: Entry['match'] = 'exact'): Entry[] {
   return lexicon({ all: rows }, () => concept, match);
+}
+
+/** The weight of a word that names a topic by itself. */
+export const plainTopic = 3;
+
+/** The weight of a word of the general relation, which counts only where nothing more particular is there. */
+export const faintTopic = 1;
+
+/** Words that name topics, matched by stem; one word may name several. `faint` words only hint at relations in general. */
+export function topicLexicon(plain: Readonly<Record<Topic, readonly string[]>>, faint: readonly string[], match: Entry['match'] = 'stem'): Entry[] {
+  const bySurface = new Map<string, Topic[]>();
+  for (const topic of keysOf(plain)) {
+    for (const surface of plain[topic].flatMap(expand)) bySurface.set(surface, [...new Set([...(bySurface.get(surface) ?? []), topic])]);
+  }
+  return [
+    ...[...bySurface].map(([surface, topics]): Entry => ({ surface, concept: { kind: 'topic', topics, weight: plainTopic }, match })),
+    ...faint
+      .flatMap(expand)
+      .filter(surface => !bySurface.has(surface))
+      .map((surface): Entry => ({ surface, concept: { kind: 'topic', topics: ['diplomatic-relations'], weight: faintTopic }, match })),
+  ];
 }
 
 function keysOf<K extends string>(rows: Readonly<Record<K, unknown>>): K[] {

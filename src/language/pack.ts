@@ -34,6 +34,9 @@ export interface LanguagePack {
   readonly scripts: readonly string[];
   /** The state whose officials this language's press names without saying whose they are; null where there is none such. */
   readonly homeState: string | null;
+  /** Names are found as they stand, or by stem where the language inflects them. */
+  readonly nameMatch: Entry['match'];
+  readonly formulaMatch: Entry['match'];
   readonly entries: readonly Entry[];
   readonly stem: Stemmer;
   /** Whether a norm looks like a verb, by its affixes; false where the language gives no sign. */

@@ -125,7 +125,7 @@ export const derivationSchema = z
 export const recordSchema = z
   .strictObject({
     format: z.literal('readout-record/1'),
-    id: z.string().optional().describe("The input line's id, where `extract` was given one."),
+    id: z.string().exactOptional().describe("The input line's id, where `extract` was given one."),
     readBy: z
       .strictObject({ engine: z.string(), packs: z.record(z.string(), z.string()), gazetteer: z.string() })
       .describe('Versions and digests: the same text and metadata read by the same give the same bytes.'),
@@ -155,7 +155,7 @@ export const recordSchema = z
     formulas: z.array(z.strictObject({ id: z.string(), evidence: evidenceSchema })).describe('Stock phrases (提法, tifa), one entry for each place.'),
     figures: z.array(figureSchema),
     checks: z.array(checkSchema),
-    derivation: derivationSchema.optional(),
+    derivation: derivationSchema.exactOptional(),
   })
   .describe('What one article becomes. Every value points at the characters that prove it, or says on what else it rests.');
 

@@ -13,6 +13,7 @@ export const grammar: Entry[] = lexicon(
     with: ['dengan', 'bersama dengan'],
     to: ['kepada', 'ke'],
     by: [],
+    elaboration: ['sebab', 'pasalnya', 'misalnya', 'artinya', 'karena itu', 'oleh karena itu', 'dengan begitu', 'alasannya'],
     discourse: [
       'selain itu', 'lebih lanjut', 'sementara', 'sementara itu', 'namun', 'di sisi lain', 'dalam kesempatan yang sama', 'dalam kesempatan itu', 'pada kesempatan yang sama', 'pada kesempatan itu', 'tak lupa', 'tidak lupa', 'oleh karena itu', 'karena itu', 'karena itu lah',
       'terakhir', 'awalnya', 'sebelumnya', 'pasalnya', 'kemudian', 'selanjutnya', 'di samping itu', 'menanggapi hal tersebut', 'menanggapi hal itu', 'dalam momen yang sama', 'dalam teleponnya', 'dalam pertemuan itu', 'dalam pertemuan tersebut', 'sedangkan', 'adapun', 'misalnya',

@@ -55,8 +55,8 @@ const titleWords = words({ kind: 'title-word' }, [
 
 const pronouns = [
   ...words({ kind: 'pronoun', refers: 'speaker' }, ['ia', 'dia', 'beliau', 'dirinya', 'pihaknya', 'negaranya']),
-  ...words({ kind: 'pronoun', refers: 'self' }, ['saya', 'kami', 'kita', 'aku']),
-  ...words({ kind: 'pronoun', refers: 'both' }, ['mereka']),
+  ...words({ kind: 'pronoun', refers: 'self' }, ['saya', 'kami', 'aku']),
+  ...words({ kind: 'pronoun', refers: 'both' }, ['mereka', 'kita']),
 ];
 
 /** Both parties of a contact. */

@@ -5,10 +5,15 @@ import { expand, lexicon, words } from '../../language/lexicon.ts';
 
 /** Verbs that report words and say no more of them: 'mengatakan bahwa …'. */
 const reporting = words({ kind: 'cue', act: 'state', performs: false, form: 'verb' }, [
-  'mengatakan', 'berkata', 'menyatakan', 'menyampaikan', 'menegaskan', 'menekankan', 'menjelaskan', 'mengungkapkan', 'mengungkap', 'menyebut', 'menyebutkan', 'menuturkan', 'mengakui', 'mengaku', 'memaparkan', 'menambahkan', 'melanjutkan',
-  'menilai', 'memandang', 'menerangkan', 'mengklaim', 'bercerita', 'menceritakan', 'membeberkan', 'menggarisbawahi', 'mencatat', 'menganggap', 'memastikan', 'mengindikasikan', 'mengisyaratkan', 'berpendapat', 'berpandangan', 'menyimpulkan',
-  'mengumumkan', 'berargumen', 'menandaskan', 'mengemukakan', 'mengutarakan', 'melontarkan', 'menguraikan', 'menyiratkan', 'menunjukkan', 'mengonfirmasi', 'mengkonfirmasi', 'menulis', 'mengungkit', 'memberitahu', 'meyakinkan',
-  'menyinggung', 'menyoroti', 'menceritakan', 'membantah', 'menjawab', 'bertanya', 'menanyakan', 'menyadari', 'mengingatkan', 'bilang', 'menggambarkan',
+  'mengatakan', 'berkata', 'menyatakan', 'menegaskan', 'menekankan', 'menyebut', 'menyebutkan', 'menuturkan', 'mengakui', 'mengaku', 'menambahkan', 'melanjutkan',
+  'menilai', 'memandang', 'mengklaim', 'bercerita', 'menggarisbawahi', 'menganggap', 'mengindikasikan', 'mengisyaratkan', 'berpendapat', 'berpandangan', 'menyimpulkan',
+  'berargumen', 'menandaskan', 'menyiratkan', 'menulis', 'mengungkit', 'memberitahu', 'meyakinkan',
+  'menyoroti', 'menjawab', 'bertanya', 'menyadari', 'mengingatkan', 'bilang', 
+]);
+
+/** Verbs that report words or just name what was spoken of: 'menyinggung soal toleransi'. */
+const touching = words({ kind: 'cue', act: 'state', performs: false, form: 'topic-verb' }, [
+  'menyinggung', 'menyampaikan', 'mengungkapkan', 'mengungkap', 'menceritakan', 'membeberkan', 'menjelaskan', 'memaparkan', 'menanyakan', 'menerangkan', 'mengumumkan', 'menunjukkan', 'menggambarkan', 'menguraikan', 'mengutarakan', 'mengemukakan', 'melontarkan', 'membantah', 'memastikan', 'mengingat', 'mencatat', 'mengonfirmasi', 'mengkonfirmasi',
 ]);
 
 /** Bare roots that follow a quotation and take their subject after them: '…, kata X'. */
@@ -28,7 +33,7 @@ const performing: Readonly<Record<Exclude<Act, 'state'>, readonly string[]>> = {
     '{menyatakan|menyampaikan|mengungkapkan} {apresiasi|penghargaan|kekaguman|rasa hormat}(nya)', 'menyambut hangat', '(sangat) gembira', 'bangga', 'senang', 'merasa {terhormat|senang|bangga}', 'mengakui pentingnya', 'salut',
   ],
   support: [
-    'mendukung', '{menyatakan|menyampaikan|memberikan|memberi|menegaskan|menegaskan kembali} dukungan(nya)', 'sependapat', 'setuju', 'menegaskan kembali dukungan', 'mendukung penuh', 'saling mendukung', 'membela', 'dukung', 'berpihak',
+    'mendukung', '{menyatakan|menyampaikan|memberikan|memberi|menegaskan|menegaskan kembali} dukungan(nya)', 'sependapat', 'setuju', 'menegaskan kembali dukungan', 'mendukung penuh', 'membela', 'dukung', 'berpihak',
     'menyokong', 'berdiri bersama',
   ],
   oppose: ['menentang', 'menolak', 'tidak setuju', 'tidak dapat menerima', 'tidak akan menerima', 'tolak', 'tidak mendukung', 'keberatan'],
@@ -65,7 +70,10 @@ const modal: Readonly<Partial<Record<Act, readonly string[]>>> = {
 };
 
 /** Words under which an act is spoken of and not done: 'dapat membantu … menentang …'. */
-const ability = words({ kind: 'grammar', word: 'copula' }, ['dapat', 'bisa', 'mampu']);
+const ability = words({ kind: 'grammar', word: 'ability' }, ['dapat', 'bisa', 'mampu']);
+
+const future = words({ kind: 'grammar', word: 'future' }, ['akan', 'bakal', 'segera']);
+const reciprocal = words({ kind: 'grammar', word: 'reciprocal' }, ['saling', 'satu sama lain']);
 
 const cites = words({ kind: 'cites' }, [
   '(seperti) {dikutip|dilansir|dilaporkan|dikabarkan|diberitakan|dinukil|disadur|diwartakan} ({dari|oleh})', '(yang) {dikutip|dilansir|dilaporkan} {dari|oleh}', 'melansir', 'mengutip', 'menukil', 'mewartakan', 'memberitakan',
@@ -89,4 +97,4 @@ export function isVerb(norm: string): boolean {
   return /^(me[mnly]|mem|men|meng|meny|me[rlw]|ber|di[a-z]{4}|bekerja|belajar)/.test(norm) && norm.length > 4 && !notVerbs.has(norm);
 }
 
-export const speech: Entry[] = [...reporting, ...inverted, ...enclitic, ...prefix, ...cueEntries(), ...ability, ...cites];
+export const speech: Entry[] = [...reporting, ...touching, ...inverted, ...enclitic, ...prefix, ...cueEntries(), ...ability, ...future, ...reciprocal, ...cites];

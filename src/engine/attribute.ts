@@ -1,0 +1,261 @@
+import type { AttributionBasis } from '../diplomacy/vocabulary.ts';
+import type { LanguagePack } from '../language/pack.ts';
+import type { CastMember } from './cast.ts';
+import { type Clause, ClauseSplitter, type Opening } from './clauses.ts';
+import { type Discourse, type Frame, FrameFinder, leaderFor } from './frames.ts';
+import type { Mentions } from './lookup.ts';
+import type { Cast } from './cast.ts';
+import type { Quotation } from './quotes.ts';
+import type { Sentence } from './sentences.ts';
+import { joinUnits, type Unit } from './units.ts';
+
+/** Tokens [from, to). */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A quotation with its speaker. */
+export interface AttributedQuote {
+  readonly quotation: Quotation;
+  readonly speaker: CastMember | null;
+  readonly cue: Range | null;
+  /** The quotation that a cue interrupted. */
+  readonly continues: Quotation | null;
+}
+
+/** Reported words: a clause, its act and its speakers. */
+export interface AttributedClause {
+  readonly ranges: readonly Range[];
+  readonly act: Clause['act'];
+  readonly cue: Range | null;
+  readonly speakers: readonly CastMember[];
+  readonly basis: AttributionBasis;
+  readonly attribution: Range | null;
+  readonly addressees: readonly CastMember[];
+  readonly quotation: Quotation | null;
+  readonly paragraph: number;
+  readonly rule: string;
+}
+
+export interface Attribution {
+  readonly quotes: readonly AttributedQuote[];
+  readonly clauses: readonly AttributedClause[];
+}
+
+/** A quotation of this many words or more is a quote; shorter ones are single words set apart. */
+const leastWords = 3;
+
+/** Finds whose words a text reports: direct and indirect, with the cue and the words that name the speaker. */
+export function attribute(mentions: Mentions, sentences: readonly Sentence[], quotations: readonly Quotation[], cast: Cast, participants: readonly CastMember[], pack: LanguagePack): Attribution {
+  const quoted = new Uint8Array(mentions.tokens.length + 1);
+  for (const quotation of quotations) quoted.fill(1, quotation.from, quotation.to);
+  const frames = new FrameFinder(mentions, cast.references, quoted);
+  const reader = new AttributionReader(mentions, frames, new ClauseSplitter(mentions, frames, pack), participants);
+  for (const unit of joinUnits(sentences, quotations.filter(q => q.words >= leastWords))) reader.read(unit);
+  return reader;
+}
+
+class AttributionReader implements Attribution {
+  readonly quotes: AttributedQuote[] = [];
+  readonly clauses: AttributedClause[] = [];
+  readonly #mentions: Mentions;
+  readonly #frames: FrameFinder;
+  readonly #splitter: ClauseSplitter;
+  readonly #participants: readonly CastMember[];
+  #speaker: CastMember | null = null;
+  /** The person of whom the last sentence spoke. */
+  #subject: CastMember | null = null;
+  /** What the sentence before reported, so that the next may go on with it. */
+  #last: { readonly unit: Unit; readonly clause: AttributedClause | null } | null = null;
+
+  constructor(mentions: Mentions, frames: FrameFinder, splitter: ClauseSplitter, participants: readonly CastMember[]) {
+    this.#mentions = mentions;
+    this.#frames = frames;
+    this.#splitter = splitter;
+    this.#participants = participants;
+  }
+
+  read(unit: Unit): void {
+    const before = this.clauses.length;
+    const discourse: Discourse = { speaker: this.#subject ?? this.#speaker, participants: this.#participants };
+    const frames = this.#frames.find(unit.from, unit.to, discourse);
+    if (unit.quotations.length > 0) this.#readQuotations(unit, frames);
+    else this.#readIndirect(unit, frames[0] ?? null, frames.slice(1));
+    const reported = this.clauses.length > before ? (this.clauses.at(-1) ?? null) : null;
+    if (reported === null) this.#followSubject(unit);
+    this.#last = { unit, clause: reported };
+  }
+
+  /** A pronoun stands for the person who is the subject of the sentence before, speaker or not. */
+  #followSubject(unit: Unit): void {
+    const first = this.#frames.referencesWithin(unit.from, unit.to).find(reference => reference.kind === 'name');
+    if (first?.member != null) this.#subject = first.member;
+  }
+
+  #speaks(speakers: readonly CastMember[]): void {
+    const only = speakers.length === 1 ? (speakers[0] ?? null) : null;
+    if (only === null) return;
+    this.#speaker = only;
+    this.#subject = only;
+  }
+
+  #readQuotations(unit: Unit, frames: readonly Frame[]): void {
+    const whole = unit.quotations.filter(quotation => this.#isWhole(unit, quotation, frames));
+    const opening = frames.find(frame => unit.quotations.every(q => frame.cue.from < q.outerFrom));
+    const partial = unit.quotations.filter(quotation => !whole.includes(quotation));
+    if (partial.length > 0 || whole.length === 0) {
+      const frame = opening ?? frames[0] ?? null;
+      this.#readIndirect({ ...unit, quotations: [] }, frame, []);
+      for (const quotation of partial) this.#quote(quotation, frame?.subject.speakers[0] ?? null, frame === null ? null : frame.cue, null);
+    }
+    let interrupted: Quotation | null = null;
+    for (const quotation of whole) {
+      const frame = this.#frameOf(quotation, frames);
+      const carried: CastMember | null = frame === null && this.#carriesOn(unit) ? this.#speaker : null;
+      const speakers = frame?.subject.speakers ?? (carried === null ? [] : [carried]);
+      const continues: Quotation | null = frame !== null && interrupted !== null && frame.cue.from >= interrupted.to ? interrupted : null;
+      this.#quote(quotation, speakers.length === 1 ? (speakers[0] ?? null) : null, frame?.cue ?? null, continues);
+      interrupted = frame !== null && frame.cue.from >= quotation.to ? quotation : null;
+      if (speakers.length === 0) continue;
+      const basis: AttributionBasis = frame?.subject.basis ?? 'ellipsis';
+      for (const range of unit.sentencesOf(quotation)) {
+        this.#push(range.from, range.to, plain, speakers, basis, frame, quotation, unit, frame === null ? 'quote.carried' : 'quote.cued');
+      }
+      this.#speaks(speakers);
+    }
+  }
+
+  /** Whether a quotation is a statement of its own, rather than words inside a reported clause. */
+  #isWhole(unit: Unit, quotation: Quotation, frames: readonly Frame[]): boolean {
+    const before = quotation.outerFrom;
+    const opensUnit = this.#frames.afterDiscourse(unit.from) >= before;
+    const last = this.#mentions.tokens.textOf(before - 1);
+    if (opensUnit || /[,:："]/.test(last)) return true;
+    const cue = frames.find(frame => frame.cue.to === before || frame.to === before);
+    if (cue !== undefined && !cue.cue.concept.performs) return true;
+    return this.#mentions.grammarAt(before - 1, 'that') !== null && unit.to - quotation.outerTo <= 2;
+  }
+
+  /** The frame that attributes a quotation: right after it, else the last one before it, else the next after it. */
+  #frameOf(quotation: Quotation, frames: readonly Frame[]): Frame | null {
+    const after = frames.find(frame => frame.from >= quotation.outerTo && frame.from - quotation.outerTo <= 4);
+    const before = frames.filter(frame => frame.cue.from < quotation.outerFrom).at(-1);
+    return after ?? before ?? frames[0] ?? null;
+  }
+
+  /** A quotation without a cue goes on with the speaker of the paragraph before, or with one whom a colon announced. */
+  #carriesOn(unit: Unit): boolean {
+    return this.#last !== null && this.#last.unit.paragraph >= unit.paragraph - 1 && this.#last.clause !== null;
+  }
+
+  #quote(quotation: Quotation, speaker: CastMember | null, cue: Range | null, continues: Quotation | null): void {
+    this.quotes.push({ quotation, speaker, cue: cue === null ? null : { from: cue.from, to: cue.to }, continues });
+  }
+
+  #readIndirect(unit: Unit, frame: Frame | null, others: readonly Frame[]): void {
+    if (unit.heading) return;
+    if (frame === null) {
+      this.#readCarried(unit);
+      return;
+    }
+    const end = this.#endOfContent(unit);
+    const nextSubject = others.find(other => other.subject.from !== null && other.subject.from > frame.cue.to + 3 && other.cue.concept.form !== 'enclitic' && this.#isNewSpeaker(other, frame));
+    const limit = nextSubject === undefined ? end : this.#beforeJoint(nextSubject.subject.from ?? end, frame.cue.to);
+    this.#readFrame(unit, frame, limit);
+    if (nextSubject !== undefined) this.#readIndirect({ ...unit, from: limit }, nextSubject, others.slice(others.indexOf(nextSubject) + 1));
+  }
+
+  #isNewSpeaker(other: Frame, frame: Frame): boolean {
+    return other.subject.basis === 'named' && other.subject.speakers[0] !== frame.subject.speakers[0] && other.subject.speakers[0]?.kind === 'person';
+  }
+
+  #beforeJoint(at: number, floor: number): number {
+    for (let i = at - 1; i > floor; i--) if (this.#mentions.tokens.textOf(i) === ',' || this.#mentions.grammarAt(i, 'conjunction') !== null) return i;
+    return at;
+  }
+
+  #readFrame(unit: Unit, frame: Frame, end: number): void {
+    const { cue, subject } = frame;
+    const opening: Opening = { act: cue.concept.act, performs: cue.concept.performs, cue: cue.concept.performs ? { from: cue.from, to: cue.to } : null };
+    const start = this.#frames.afterDiscourse(unit.from);
+    const push = (from: number, to: number, how: Opening, rule: string): void => this.#push(from, to, how, subject.speakers, subject.basis, frame, null, unit, rule);
+    if (cue.concept.form === 'inverted' || (cue.concept.form === 'enclitic' && frame.from > start)) {
+      const after = this.#mentions.tokens.textOf(frame.to) === ',' ? frame.to + 1 : frame.to;
+      if (frame.from <= start + 1) push(after, end, plain, 'indirect.parenthetical');
+      else push(start, frame.from, plain, 'indirect.cue-after');
+    } else if (cue.concept.form === 'prefix' || cue.concept.form === 'enclitic') {
+      if (frame.from > start + 1) push(start, end, plain, 'indirect.according-to-inside');
+      else push(this.#mentions.tokens.textOf(frame.to) === ',' ? frame.to + 1 : frame.to, end, plain, 'indirect.according-to');
+    } else if (cue.concept.performs) {
+      const from = subject.basis === 'state-for-leader' && subject.from !== null ? subject.from : cue.from;
+      push(from, end, opening, 'indirect.performing');
+    } else {
+      const content = this.#contentAfter(cue.to, end);
+      if (content.clause || cue.concept.form === 'verb') push(content.from, end, plain, 'indirect.reporting');
+    }
+    this.#speaks(subject.speakers);
+  }
+
+  /** Where what is said begins: after 'that', a comma or a colon. */
+  #contentAfter(from: number, end: number): { from: number; clause: boolean } {
+    for (let at = from; at < Math.min(end, from + 12); at++) {
+      const that = this.#mentions.grammarAt(at, 'that');
+      if (that !== null) return { from: that.to, clause: true };
+      const mark = this.#mentions.tokens.textOf(at);
+      if ((mark === ',' || mark === ':') && at <= from + 3) return { from: at + 1, clause: true };
+    }
+    let at = from;
+    for (let adverb = this.#mentions.grammarAt(at, 'adverb'); adverb !== null; adverb = this.#mentions.grammarAt(at, 'adverb')) at = adverb.to;
+    return { from: at, clause: this.#frames.referenceAt(at) !== undefined };
+  }
+
+  /** The sentence's end without its stop and without the source that it cites. */
+  #endOfContent(unit: Unit): number {
+    let end = unit.to;
+    while (end > unit.from && /[.!?"”…]/.test(this.#mentions.tokens.textOf(end - 1))) end--;
+    const cite = this.#mentions.within('cites', unit.from, end).find(mention => mention.from > unit.from + 3 && /[,"”]/.test(this.#mentions.tokens.textOf(mention.from - 1)));
+    return cite === undefined ? end : cite.from - 1;
+  }
+
+  /** A sentence without a cue goes on with what was being reported: its subject is the speaker's state, or it gives a reason. */
+  #readCarried(unit: Unit): void {
+    const last = this.#last;
+    if (last?.clause == null || last.unit.paragraph < unit.paragraph - 1 || this.#speaker === null) return;
+    const start = this.#frames.afterDiscourse(unit.from);
+    const end = this.#endOfContent(unit);
+    const reference = this.#frames.referenceAt(start) ?? this.#frames.referenceAt(start + 1);
+    const attribution = { subject: { speakers: [this.#speaker], from: null, to: null } };
+    if (reference !== undefined && (reference.kind === 'state' || reference.kind === 'pair')) {
+      const discourse: Discourse = { speaker: this.#speaker, participants: [] };
+      const own = reference.kind === 'pair' || this.#namesStateOf(this.#speaker, start, start + 6) || leaderFor(reference.member?.state ?? null, discourse) !== null;
+      if (own) this.#push(start, end, plain, attribution.subject.speakers, reference.kind === 'pair' ? 'ellipsis' : 'state-for-leader', null, null, unit, 'indirect.state-for-leader');
+    } else if (last.unit.paragraph === unit.paragraph && this.#mentions.grammarAt(unit.from, 'elaboration') !== null && last.clause.quotation === null) {
+      this.#push(start, end, plain, attribution.subject.speakers, 'ellipsis', null, null, unit, 'indirect.elaboration');
+    }
+  }
+
+  #namesStateOf(speaker: CastMember, from: number, to: number): boolean {
+    return this.#frames.referencesWithin(from, to).some(reference => reference.kind === 'state' && reference.member?.state === speaker.state);
+  }
+
+  #push(from: number, to: number, opening: Opening, speakers: readonly CastMember[], basis: AttributionBasis, frame: Frame | null, quotation: Quotation | null, unit: Unit, rule: string): void {
+    if (to <= from) return;
+    for (const clause of this.#splitter.split(from, to, opening, speakers.length === 1 ? (speakers[0] ?? null) : null)) {
+      this.clauses.push({
+        ranges: [{ from: clause.from, to: clause.to }],
+        act: clause.act,
+        cue: clause.cue,
+        speakers,
+        basis,
+        attribution: frame === null || frame.subject.from === null || frame.subject.to === null ? null : { from: frame.subject.from, to: frame.subject.to },
+        addressees: [],
+        quotation,
+        paragraph: unit.paragraph,
+        rule,
+      });
+    }
+  }
+}
+
+const plain: Opening = { act: 'state', performs: false, cue: null };

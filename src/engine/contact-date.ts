@@ -1,0 +1,46 @@
+import { type DateContext, type DateFinding, type ResolvedDate, resolveDate } from './dates.ts';
+import type { ContactFinding } from './contacts.ts';
+import type { Mentions } from './lookup.ts';
+import type { Sentence } from './sentences.ts';
+
+/** The day of a contact, with the words and the rule that gave it. */
+export interface ContactDate {
+  readonly resolved: ResolvedDate;
+  readonly finding: DateFinding | null;
+  readonly rule: string;
+}
+
+/**
+ * The day that a careful reader would name: a date in the sentence that tells of the contact, else one beside a mention of it,
+ * else the day of publication where the text gives no date at all. Dates of what a source published do not count.
+ */
+export function dateOfContact(contact: ContactFinding, dates: readonly DateFinding[], sentences: readonly Sentence[], mentions: Mentions, context: DateContext): ContactDate | null {
+  const usable = dates.filter(date => sentences.some(s => s.section !== 'title' && s.from <= date.from && date.to <= s.to) && !isOfSource(date, sentences, mentions));
+  for (const report of contact.reports) {
+    const inSentence = usable.filter(date => date.from >= report.sentence.from && date.to <= report.sentence.to);
+    const after = inSentence.filter(date => date.from >= report.cue.from);
+    for (const date of [...after, ...inSentence]) {
+      const resolved = resolveDate(date.written, context);
+      if (resolved !== null) return { resolved, finding: date, rule: 'contact-date.in-report' };
+    }
+  }
+  if (contact.status !== 'held') return null;
+  for (const date of usable) {
+    if (date.written.day === undefined && date.written.relative === undefined && date.written.weekday === undefined) continue;
+    const resolved = resolveDate(date.written, context);
+    if (resolved !== null && isNotAfter(resolved.value, context.published)) return { resolved, finding: date, rule: 'contact-date.in-text' };
+  }
+  const { published } = context;
+  if (published === null || dates.some(date => date.written.day !== undefined || date.written.weekday !== undefined)) return null;
+  const resolved: ResolvedDate = { value: published.slice(0, 10), end: null, alternatives: [], basis: ['publication-date'], yearInferred: false, weekdayContradicts: false };
+  return { resolved, finding: null, rule: 'contact-date.publication' };
+}
+
+const isNotAfter = (day: string, published: string | null): boolean => published === null || day <= published.slice(0, 10);
+
+/** 'dikutip dari …, Jumat (29/5/2026)': when a source published it. */
+function isOfSource(date: DateFinding, sentences: readonly Sentence[], mentions: Mentions): boolean {
+  const sentence = sentences.find(s => s.from <= date.from && date.to <= s.to);
+  if (sentence === undefined) return false;
+  return mentions.within('cites', sentence.from, date.from).some(cite => date.from - cite.to < 16 && cite.from > sentence.from + 1);
+}

@@ -1,0 +1,95 @@
+import type { FigureKind } from '../diplomacy/vocabulary.ts';
+import type { Mentions } from './lookup.ts';
+
+/** A quantity where it stands in the text: tokens [from, to). */
+export interface FigureFinding {
+  readonly kind: FigureKind;
+  readonly value: number;
+  readonly unit: string;
+  /** Tokens of what is counted. */
+  readonly of: { readonly from: number; readonly to: number } | null;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How far before a number the word of an anniversary may stand. */
+const anniversaryReach = 3;
+
+/** Every quantity with its unit in tokens [from, to). Numbers without a unit, and those inside dates, are left alone. */
+export function findFigures(mentions: Mentions, from: number, to: number, taken: Uint8Array): FigureFinding[] {
+  const found: FigureFinding[] = [];
+  for (let at = from; at < to; at++) {
+    if (taken[at] === 1) continue;
+    const number = numberAt(mentions, at);
+    if (number === null || number.to > to) continue;
+    const figure = figureOf(mentions, at, number, to);
+    if (figure === null) {
+      at = number.to - 1;
+      continue;
+    }
+    found.push(figure);
+    at = figure.to - 1;
+  }
+  return found;
+}
+
+/** A number in digits or words, with its magnitude: '4,3 miliar', 'lima puluh'. */
+function numberAt(mentions: Mentions, at: number): { value: number; to: number } | null {
+  const word = mentions.mentionAt(at, 'number');
+  let value: number | null = word?.concept.value ?? null;
+  let to = word?.to ?? at;
+  if (mentions.tokens.isNumber(at)) {
+    value = parseNumber(mentions.tokens.textOf(at));
+    to = at + 1;
+  }
+  if (value === null) {
+    const unit = mentions.mentionAt(at, 'unit');
+    return unit !== null && unit.concept.factor > 1 ? { value: 1, to: at } : null;
+  }
+  for (let magnitude = mentions.mentionAt(to, 'magnitude'); magnitude !== null; magnitude = mentions.mentionAt(to, 'magnitude')) {
+    value *= magnitude.concept.factor;
+    to = magnitude.to;
+  }
+  return { value: Math.round(value * 1e6) / 1e6, to };
+}
+
+/** '4,3' and '4.3' are four and three tenths; '1.500' and '1,500' fifteen hundred. Null where the digits are no one number. */
+export function parseNumber(text: string): number | null {
+  if (/^\d{1,3}([.,]\d{3})+$/.test(text) && !/^0/.test(text)) return Number(text.replace(/[.,]/g, ''));
+  if (/^\d{1,3}(\.\d{3})+,\d+$/.test(text)) return Number(text.replace(/\./g, '').replace(',', '.'));
+  if (/^\d{1,3}(,\d{3})+\.\d+$/.test(text)) return Number(text.replace(/,/g, ''));
+  return /^\d+([.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : null;
+}
+
+function figureOf(mentions: Mentions, at: number, number: { value: number; to: number }, limit: number): FigureFinding | null {
+  const { tokens } = mentions;
+  for (let before = at - 1; before >= Math.max(0, at - 2); before--) {
+    const currency = mentions.mentionAt(before, 'currency');
+    if (currency !== null && currency.to === at) return { kind: 'money', value: number.value, unit: currency.concept.code, of: null, from: before, to: number.to };
+  }
+  const after = mentions.mentionAt(number.to, 'currency');
+  if (after !== null) return { kind: 'money', value: number.value, unit: after.concept.code, of: null, from: at, to: after.to };
+  const bracketed = tokens.textOf(number.to) === '(' ? 1 : 0;
+  const unit = mentions.mentionAt(number.to + bracketed, 'unit');
+  if (unit === null || unit.to > limit) return null;
+  const value = number.value * unit.concept.factor;
+  if (unit.concept.figure !== 'duration') return { kind: unit.concept.figure, value, unit: unit.concept.unit, of: null, from: at, to: unit.to };
+  const anniversary = anniversaryBefore(mentions, at);
+  if (anniversary !== null && unit.concept.unit === 'year') return { kind: 'anniversary', value, unit: 'year', of: subjectAfter(mentions, unit.to, limit), from: anniversary, to: unit.to };
+  return { kind: 'duration', value, unit: unit.concept.unit, of: null, from: at, to: unit.to };
+}
+
+function anniversaryBefore(mentions: Mentions, at: number): number | null {
+  for (let before = at - 1; before >= Math.max(0, at - anniversaryReach); before--) if (mentions.mentionAt(before, 'anniversary') !== null) return before;
+  return null;
+}
+
+/** The words after the number, as far as the clause goes: what has its anniversary. */
+function subjectAfter(mentions: Mentions, from: number, limit: number): FigureFinding['of'] {
+  let to = from;
+  while (to < Math.min(limit, from + 8) && (mentions.tokens.isWord(to) || mentions.tokens.textOf(to) === '-')) {
+    if (mentions.mentionAt(to, 'act') !== null || mentions.grammarAt(to, 'relative') !== null || (to > from && mentions.grammarAt(to, 'subordinator') !== null)) break;
+    to++;
+  }
+  return to > from ? { from, to } : null;
+}

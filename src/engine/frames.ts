@@ -1,0 +1,233 @@
+import type { Mention } from '../language/automaton.ts';
+import type { ConceptOf } from '../language/concept.ts';
+import type { AttributionBasis } from '../diplomacy/vocabulary.ts';
+import type { CastMember, Reference } from './cast.ts';
+import type { Mentions } from './lookup.ts';
+
+/** Who speaks, and by which words the text says so. */
+export interface Subject {
+  readonly speakers: readonly CastMember[];
+  readonly basis: AttributionBasis;
+  /** Tokens of the words that name the speaker; null where nothing does. */
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+/** A cue with its subject: '… kata Putin', 'Xi menekankan bahwa …'. */
+export interface Frame {
+  readonly cue: Mention<ConceptOf<'cue'>>;
+  readonly subject: Subject;
+  /** Where the words of attribution begin and end, cue and subject together. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Who spoke last and who are in contact: what pronouns and 'both sides' stand for. */
+export interface Discourse {
+  readonly speaker: CastMember | null;
+  readonly participants: readonly CastMember[];
+}
+
+/** A subject stands at most this many tokens from its cue. */
+const reach = 40;
+
+/** Finds the cues in a stretch of text and the subject of each. */
+export class FrameFinder {
+  readonly #mentions: Mentions;
+  readonly #references: readonly Reference[];
+  /** For each token: 1 where it stands inside quotation marks. */
+  readonly #quoted: Uint8Array;
+
+  constructor(mentions: Mentions, references: readonly Reference[], quoted: Uint8Array) {
+    this.#mentions = mentions;
+    this.#references = references;
+    this.#quoted = quoted;
+  }
+
+  /** The frames of tokens [from, to), in text order. */
+  find(from: number, to: number, discourse: Discourse): Frame[] {
+    const frames: Frame[] = [];
+    for (const cue of this.#mentions.within('cue', from, to)) {
+      if (this.#quoted[cue.from] === 1) continue;
+      const frame = this.#frame(cue, from, to, discourse, frames.at(-1) ?? null);
+      if (frame !== null) frames.push(frame);
+    }
+    return frames;
+  }
+
+  #frame(cue: Mention<ConceptOf<'cue'>>, from: number, to: number, discourse: Discourse, before: Frame | null): Frame | null {
+    switch (cue.concept.form) {
+      case 'inverted':
+        return this.#following(cue, to, discourse);
+      case 'enclitic':
+        return this.#enclitic(cue, from, to, discourse);
+      case 'prefix':
+        return this.#following(cue, to, discourse);
+      case 'verb':
+      case 'topic-verb':
+        return this.#preceding(cue, from, discourse, before) ?? (this.#afterQuote(cue, from) ? this.#following(cue, to, discourse) : null);
+    }
+  }
+
+  /** 'kata X', 'menurut X' */
+  #following(cue: Mention<ConceptOf<'cue'>>, to: number, discourse: Discourse): Frame | null {
+    let at = cue.to;
+    for (let adverb = this.#mentions.grammarAt(at, 'adverb'); adverb !== null; adverb = this.#mentions.grammarAt(at, 'adverb')) at = adverb.to;
+    const reference = this.referenceAt(at) ?? this.referenceAt(at + 1);
+    if (reference === undefined || reference.to > to || reference.kind === 'organisation') return null;
+    if (reference.from > at && !this.#mentions.tokens.isCapitalised(at)) return null;
+    const subject = this.#subject(reference, discourse);
+    return subject === null ? null : { cue, subject, from: cue.from, to: reference.to };
+  }
+
+  /** 'katanya', 'menurutnya': the speaker is the one who spoke last. */
+  #enclitic(cue: Mention<ConceptOf<'cue'>>, from: number, to: number, discourse: Discourse): Frame | null {
+    const { tokens } = this.#mentions;
+    const opens = this.#isDiscourse(from, cue.from);
+    const set = /[,"”»!?.]/.test(tokens.textOf(cue.from - 1)) || /[,.;]/.test(tokens.textOf(cue.to)) || cue.to >= to;
+    if ((!opens && !set) || discourse.speaker === null) return null;
+    return { cue, subject: { speakers: [discourse.speaker], basis: 'pronoun', from: cue.from, to: cue.to }, from: cue.from, to: cue.to };
+  }
+
+  /** 'X … menekankan': the nearest reference before the verb that nothing else governs. */
+  #preceding(cue: Mention<ConceptOf<'cue'>>, from: number, discourse: Discourse, before: Frame | null): Frame | null {
+    const floor = Math.max(from, cue.from - reach);
+    let comma = false;
+    for (let at = cue.from - 1; at >= floor; at--) {
+      if (this.#quoted[at] === 1) return null;
+      const mark = this.#mentions.tokens.textOf(at);
+      if (mark === ',' || mark === '–' || mark === '—') comma = true;
+      if (!comma && this.#embeds(at)) return null;
+      const reference = this.#referenceEndingAt(at + 1);
+      if (reference === undefined) {
+        if (before !== null && at < before.to) return null;
+        continue;
+      }
+      if (this.#isGoverned(reference)) {
+        at = reference.from;
+        continue;
+      }
+      if (reference.kind === 'organisation' || reference.kind === 'self') return null;
+      if (reference.kind === 'state' && !this.#isBare(reference.to, cue.from)) return null;
+      const subject = this.#withPartner(reference, discourse);
+      return subject === null ? null : { cue, subject, from: subject.from ?? reference.from, to: cue.to };
+    }
+    return null;
+  }
+
+  /** Between a subject and its verb stand adverbs and no more. */
+  #isBare(from: number, to: number): boolean {
+    let at = from;
+    while (at < to) {
+      const word = this.#mentions.grammarAt(at, 'adverb') ?? this.#mentions.grammarAt(at, 'negation') ?? this.#mentions.grammarAt(at, 'copula') ?? this.#mentions.mentionAt(at, 'status');
+      if (word === null) return false;
+      at = word.to;
+    }
+    return true;
+  }
+
+  #afterQuote(cue: Mention, from: number): boolean {
+    for (let at = cue.from - 1; at >= Math.max(from, cue.from - 3); at--) if (this.#quoted[at] === 1) return true;
+    return false;
+  }
+
+  /** Whether the words up to a place do no more than link a sentence to the last. */
+  #isDiscourse(from: number, to: number): boolean {
+    return this.afterDiscourse(from) >= to;
+  }
+
+  /** The first token after discourse words and their comma. */
+  afterDiscourse(from: number): number {
+    let at = from;
+    for (;;) {
+      const word = this.#mentions.grammarAt(at, 'discourse') ?? this.#mentions.grammarAt(at, 'elaboration');
+      if (word === null) return at;
+      at = word.to;
+      if (this.#mentions.tokens.textOf(at) === ',') at++;
+    }
+  }
+
+  #embeds(at: number): boolean {
+    return (['relative', 'subordinator', 'temporal'] as const).some(word => this.#mentions.grammarAt(at, word) !== null);
+  }
+
+  #isGoverned(reference: Reference): boolean {
+    for (let back = 1; back <= 2; back++) {
+      const at = reference.from - back;
+      const governor = this.#mentions.grammarAt(at, 'preposition') ?? this.#mentions.grammarAt(at, 'with') ?? this.#mentions.grammarAt(at, 'to') ?? this.#mentions.grammarAt(at, 'by');
+      if (governor !== null && governor.to === reference.from) return true;
+    }
+    return false;
+  }
+
+  /** 'Presiden A dan Presiden B menyepakati': both are the subject. */
+  #withPartner(reference: Reference, discourse: Discourse): Subject | null {
+    const subject = this.#subject(reference, discourse);
+    if (subject === null || reference.kind !== 'name') return subject;
+    const joined = this.#mentions.grammarAt(reference.from - 1, 'conjunction');
+    const partner = joined === null ? undefined : this.#referenceEndingAt(joined.from);
+    if (partner === undefined || partner.member === null || partner.kind !== 'name' || this.#isGoverned(partner)) return subject;
+    return { speakers: [partner.member, ...subject.speakers], basis: 'named', from: partner.from, to: reference.to };
+  }
+
+  #subject(reference: Reference, discourse: Discourse): Subject | null {
+    const { from, to, member } = reference;
+    switch (reference.kind) {
+      case 'name':
+      case 'office':
+        return member === null ? null : { speakers: [member], basis: 'named', from, to };
+      case 'pronoun':
+      case 'self':
+        return discourse.speaker === null ? null : { speakers: [discourse.speaker], basis: 'pronoun', from, to };
+      case 'pair':
+        return discourse.participants.length < 2 ? null : { speakers: discourse.participants, basis: 'both-sides', from, to };
+      case 'state': {
+        if (member === null) return null;
+        const leader = leaderFor(member.state, discourse);
+        return leader === null ? { speakers: [member], basis: 'named', from, to } : { speakers: [leader], basis: 'state-for-leader', from, to };
+      }
+      case 'organisation':
+        return null;
+    }
+  }
+
+  referenceAt(at: number): Reference | undefined {
+    const i = this.#firstFrom(at);
+    const reference = this.#references[i];
+    return reference?.from === at ? reference : undefined;
+  }
+
+  /** The references that begin within tokens [from, to). */
+  referencesWithin(from: number, to: number): Reference[] {
+    const found: Reference[] = [];
+    for (let i = this.#firstFrom(from); i < this.#references.length; i++) {
+      const reference = this.#references[i];
+      if (reference === undefined || reference.from >= to) break;
+      found.push(reference);
+    }
+    return found;
+  }
+
+  #referenceEndingAt(to: number): Reference | undefined {
+    for (let i = this.#firstFrom(to) - 1; i >= 0 && i >= this.#firstFrom(to) - 4; i--) if (this.#references[i]?.to === to) return this.#references[i];
+    return undefined;
+  }
+
+  #firstFrom(token: number): number {
+    let low = 0;
+    let high = this.#references.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#references[middle]?.from ?? 0) < token) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+/** The one in contact, or else the last speaker, who speaks for a state. */
+export function leaderFor(state: string | null, { speaker, participants }: Discourse): CastMember | null {
+  if (state === null) return null;
+  if (speaker !== null && speaker.state === state) return speaker;
+  return participants.find(member => member.state === state) ?? null;
+}

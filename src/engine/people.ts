@@ -1,0 +1,258 @@
+import { fold } from '../language/fold.ts';
+import type { LanguagePack } from '../language/pack.ts';
+import { Cast, type CastMember, type Reference } from './cast.ts';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { Mentions } from './lookup.ts';
+import type { Sentence } from './sentences.ts';
+import { endOfName, readTitle, type Title } from './titles.ts';
+
+/** Everyone whom a text names, and every place where it refers to them, in text order. */
+export function findPeople(mentions: Mentions, sentences: readonly Sentence[], pack: LanguagePack, gazetteer: Gazetteer, date: string | null): Cast {
+  const cast = new Cast(gazetteer, date);
+  const finder = new PeopleFinder(mentions, sentences, pack, cast);
+  finder.readTitledNames();
+  finder.readFullNames();
+  finder.readShortNames();
+  finder.readSpeakersWithoutTitle();
+  finder.readOffices();
+  finder.readPlacesAndPronouns();
+  cast.references = finder.references();
+  return cast;
+}
+
+class PeopleFinder {
+  readonly #mentions: Mentions;
+  readonly #sentences: readonly Sentence[];
+  readonly #pack: LanguagePack;
+  readonly #cast: Cast;
+  readonly #found: Reference[] = [];
+  readonly #covered: Uint8Array;
+  readonly #titles: Title[];
+  /** For each token: 0 outside sentences, 1 in a heading or title, 2 in prose; 4 more where it opens a sentence. */
+  readonly #place: Uint8Array;
+  /** The folded names under which the unknown have been met. */
+  readonly #unknownByWord = new Map<string, CastMember>();
+
+  constructor(mentions: Mentions, sentences: readonly Sentence[], pack: LanguagePack, cast: Cast) {
+    this.#mentions = mentions;
+    this.#sentences = sentences;
+    this.#pack = pack;
+    this.#cast = cast;
+    this.#covered = new Uint8Array(mentions.tokens.length + 1);
+    this.#place = new Uint8Array(mentions.tokens.length + 2);
+    for (const { from, to, section } of sentences) {
+      this.#place.fill(section === 'title' ? 1 : 2, from, to);
+      this.#place[from] = (this.#place[from] ?? 0) | 4;
+    }
+    this.#titles = mentions.of('role').map(role => readTitle(mentions, role));
+  }
+
+  references(): Reference[] {
+    return this.#found.sort((a, b) => a.from - b.from || b.to - a.to);
+  }
+
+  /** 'Presiden Gabon Brice …': an office and a name. */
+  readTitledNames(): void {
+    for (const title of this.#titles) {
+      if (this.#covered[title.from] === 1) continue;
+      const named = this.#mentions.mentionAt(title.to, 'person');
+      if (named !== null && this.#looksLikeName(named.from)) {
+        const person = this.#cast.resolve(named.concept.people, title.state, title.role, named.concept.form === 'full');
+        const end = endOfName(this.#mentions, this.#pack, title.to);
+        if (person !== null && (named.to >= end || named.concept.form === 'full' || this.#isNameOf(person.name, named.from, end))) {
+          this.#refer(this.#cast.known(person), title.from, title.to, Math.max(named.to, this.#isNameOf(person.name, named.from, end) ? end : named.to), title);
+          continue;
+        }
+      }
+      this.#readUnknown(title);
+    }
+  }
+
+  #readUnknown(title: Title): void {
+    const end = endOfName(this.#mentions, this.#pack, title.to);
+    const words = end - title.to;
+    if (words < 2 || !this.#inProse(title.from) || !this.#looksLikeName(title.to)) return;
+    const state = title.state ?? (title.organisation === null ? this.#pack.homeState : null);
+    const basis = title.state !== null ? (title.byInstitution ? 'institution' : 'stated-state') : 'unmarked-office';
+    const name = this.#textOf(title.to, end);
+    const known = this.#unknownByWord.get(fold(name));
+    const member = known ?? this.#cast.unknown(name, state, title.role, title.former, basis);
+    this.#remember(member, title.to, end);
+    this.#refer(member, title.from, title.to, end, title);
+  }
+
+  /** A name in full, without an office before it. */
+  readFullNames(): void {
+    for (const named of this.#mentions.of('person')) {
+      if (named.concept.form !== 'full' || this.#isCovered(named.from, named.to) || !this.#looksLikeName(named.from)) continue;
+      const person = this.#cast.resolve(named.concept.people, null, null, true);
+      if (person !== null) this.#refer(this.#cast.known(person), named.from, named.from, named.to, null);
+    }
+  }
+
+  /** A surname or nickname: of someone whom the text names in full, else of the one leader of that name in office. */
+  readShortNames(): void {
+    const { tokens } = this.#mentions;
+    const titleAt = new Map(this.#titles.map(title => [title.to, title]));
+    for (const { from, to } of this.#sentences) {
+      for (let i = from; i < to; i++) {
+        if (this.#covered[i] === 1 || !(tokens.isCapitalised(i) || this.#mentions.mentionAt(i, 'person') !== null)) continue;
+        const title = titleAt.get(i) ?? null;
+        const named = this.#mentions.mentionAt(i, 'person');
+        const unknown = this.#unknownByWord.get(this.#mentions.norm(i));
+        if (named !== null && !this.#isCovered(named.from, named.to) && this.#looksLikeName(i)) {
+          const met = named.concept.people.flatMap(index => this.#cast.gazetteer.people[index] ?? []).filter(person => this.#cast.members.has(person.id));
+          const person = met.length === 1 ? met[0] : this.#bareName(named.concept.people, title, i);
+          if (person !== undefined && person !== null) {
+            this.#refer(this.#cast.known(person), title?.from ?? i, i, named.to, title);
+            continue;
+          }
+        }
+        if (unknown !== undefined && tokens.isCapitalised(i)) {
+          let end = i + 1;
+          while (this.#unknownByWord.get(this.#mentions.norm(end)) === unknown && tokens.isCapitalised(end)) end++;
+          this.#refer(unknown, title?.from ?? i, i, end, title);
+        }
+      }
+    }
+  }
+
+  #bareName(people: readonly number[], title: Title | null, at: number): ReturnType<Cast['resolve']> {
+    const { tokens } = this.#mentions;
+    if (title === null && (tokens.isCapitalised(at - 1) || tokens.isCapitalised(at + 1)) && this.#covered[at - 1] !== 1) {
+      // Part of a longer capitalised run: somebody else of that surname.
+      const previous = at > 0 && tokens.isCapitalised(at - 1) && !this.#startsSentence(at - 1) && this.#mentions.mentionAt(at - 1, 'state') === null;
+      const next = tokens.isCapitalised(at + 1) && endOfName(this.#mentions, this.#pack, at) > at + 1;
+      if (previous || next) return null;
+    }
+    if (title === null && ambiguousWords.some(kind => this.#mentions.mentionAt(at, kind) !== null)) return null;
+    return this.#cast.resolve(people, title?.state ?? null, title?.role ?? null, false);
+  }
+
+  /** 'kata Andriy Kostin': a name that no office and no gazetteer knows, beside a verb of speech. */
+  readSpeakersWithoutTitle(): void {
+    for (const cue of this.#mentions.of('cue')) {
+      if (cue.concept.form === 'enclitic' || cue.concept.performs || !this.#inProse(cue.from)) continue;
+      const from = cue.concept.form === 'verb' ? this.#startOfNameBefore(cue.from) : cue.to;
+      const end = endOfName(this.#mentions, this.#pack, from);
+      if (end - from < 2 || this.#isCovered(from, end) || (cue.concept.form === 'verb' && end !== cue.from)) continue;
+      const member = this.#cast.unknown(this.#textOf(from, end), null, null, false, 'beside-cue');
+      this.#remember(member, from, end);
+      this.#refer(member, from, from, end, null);
+    }
+  }
+
+  #startOfNameBefore(to: number): number {
+    let from = to;
+    while (from > 0 && to - from < 5 && this.#mentions.tokens.isCapitalised(from - 1) && this.#covered[from - 1] !== 1 && this.#mentions.tokens.breaksBefore(from) === 0) from--;
+    return from;
+  }
+
+  /** 'Presiden Rusia', 'sang presiden': an office without a name. */
+  readOffices(): void {
+    for (const title of this.#titles) {
+      if (this.#covered[title.from] === 1 || !this.#inProse(title.from) || title.former) continue;
+      const met = [...this.#cast.members.values()].filter(
+        member => member.kind === 'person' && (title.state === null || member.state === title.state) && !member.former && this.#holds(member, title),
+      );
+      const only = met.length === 1 ? met[0] : undefined;
+      const holder = only === undefined && met.length === 0 && title.state !== null ? this.#cast.holder(title.role, title.state) : null;
+      const member = only ?? (holder === null ? undefined : this.#cast.known(holder));
+      if (member === undefined) continue;
+      if (holder !== null) member.basis.add('in-office');
+      this.#found.push({ from: title.from, to: title.officeTo, nameFrom: title.from, kind: 'office', member });
+      this.#cover(title.from, title.officeTo);
+    }
+  }
+
+  #holds(member: CastMember, title: Title): boolean {
+    return member.role === title.role || (member.person !== null && this.#cast.termsOnDate(member.person).some(term => term.role === title.role));
+  }
+
+  readPlacesAndPronouns(): void {
+    for (const mention of this.#mentions.all) {
+      const { concept, from, to } = mention;
+      if (this.#covered[from] === 1) continue;
+      const push = (kind: Reference['kind'], member: CastMember | null): void => {
+        this.#found.push({ from, to, nameFrom: from, kind, member });
+      };
+      if (concept.kind === 'state' && concept.form !== 'adjective' && concept.form !== 'city') push('state', this.#cast.state(concept.code));
+      else if (concept.kind === 'organisation') push('organisation', this.#cast.organisation({ id: concept.id, name: concept.name, wikidata: null, names: {} }));
+      else if (concept.kind === 'pair') push('pair', null);
+      else if (concept.kind === 'pronoun' && concept.refers !== 'both') push(concept.refers === 'self' ? 'self' : 'pronoun', null);
+      else if (concept.kind === 'pronoun') push('pair', null);
+    }
+  }
+
+  #refer(member: CastMember, from: number, nameFrom: number, to: number, title: Title | null): void {
+    const end = this.#afterScriptInBrackets(member, to);
+    member.aliases.add(this.#textOf(nameFrom, to));
+    if (title !== null && member.role === null) {
+      member.role = title.role;
+      member.former = title.former;
+    }
+    this.#found.push({ from, to: end, nameFrom, kind: 'name', member });
+    this.#cover(from, end);
+  }
+
+  /** 'Xi Jinping (习近平)', 'Joko Widodo (Jokowi)': a second form of the name belongs to the reference. */
+  #afterScriptInBrackets(member: CastMember, to: number): number {
+    const { tokens } = this.#mentions;
+    if (tokens.textOf(to) !== '(' && tokens.textOf(to) !== '（') return to;
+    let close = to + 1;
+    while (close < to + 8 && close < tokens.length && tokens.textOf(close) !== ')' && tokens.textOf(close) !== '）') close++;
+    if (tokens.textOf(close) !== ')' && tokens.textOf(close) !== '）') return to;
+    const inside = this.#mentions.mentionAt(to + 1, 'person');
+    const sameName = inside !== null && inside.to === close && member.person !== null && inside.concept.people.some(index => this.#cast.gazetteer.people[index]?.id === member.id);
+    const abbreviation = close === to + 2 && tokens.isCapitalised(to + 1) && member.person === null;
+    if (!sameName && !abbreviation) return to;
+    member.aliases.add(this.#textOf(to + 1, close));
+    if (abbreviation) this.#unknownByWord.set(this.#mentions.norm(to + 1), member);
+    return close + 1;
+  }
+
+  #remember(member: CastMember, from: number, to: number): void {
+    this.#unknownByWord.set(fold(this.#textOf(from, to)), member);
+    for (let i = from; i < to; i++) {
+      const norm = this.#mentions.norm(i);
+      if (this.#mentions.tokens.isCapitalised(i) && norm.length > 2 && !this.#unknownByWord.has(norm)) this.#unknownByWord.set(norm, member);
+    }
+  }
+
+  #isNameOf(name: string, from: number, to: number): boolean {
+    const words = new Set(fold(name).split(/[^\p{L}]+/u));
+    for (let i = from; i < to; i++) if (this.#mentions.tokens.isCapitalised(i) && !words.has(this.#mentions.norm(i))) return false;
+    return to > from;
+  }
+
+  /** In scripts that have capitals a name has one. */
+  #looksLikeName(at: number): boolean {
+    const { tokens } = this.#mentions;
+    return tokens.isCapitalised(at) || !tokens.isWord(at) || this.#pack.nameParticles.has(this.#mentions.norm(at));
+  }
+
+  #startsSentence(at: number): boolean {
+    return ((this.#place[at] ?? 0) & 4) !== 0;
+  }
+
+  #inProse(at: number): boolean {
+    return ((this.#place[at] ?? 0) & 2) !== 0;
+  }
+
+  #isCovered(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (this.#covered[i] === 1) return true;
+    return false;
+  }
+
+  #cover(from: number, to: number): void {
+    this.#covered.fill(1, from, to);
+  }
+
+  #textOf(from: number, to: number): string {
+    const { tokens } = this.#mentions;
+    return tokens.text.slice(tokens.start(from), tokens.end(to - 1)).replace(/\s+/g, ' ');
+  }
+}
+
+/** Words that are names only where an office stands before them: 'May', 'Mei'. */
+const ambiguousWords = ['month', 'weekday', 'title-word', 'role', 'state'] as const;

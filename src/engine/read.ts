@@ -1,0 +1,101 @@
+import type { ReadoutRecord } from '../record/record.ts';
+import { type Metadata, Source } from '../source/source.ts';
+import { tokenize, type Tokens } from '../source/token.ts';
+import { assemble } from './assemble.ts';
+import { attribute } from './attribute.ts';
+import { dayOfIso, isoDate } from './calendar.ts';
+import { dateOfContact } from './contact-date.ts';
+import { findContacts } from './contacts.ts';
+import { type DateContext, type DateFinding, findDates } from './dates.ts';
+import { readPublished } from './document.ts';
+import { ReadError } from './errors.ts';
+import { findFigures } from './figures.ts';
+import { identify } from './identify.ts';
+import { type Library, standardLibrary } from './library.ts';
+import { Mentions } from './lookup.ts';
+import { officeYears } from './office-years.ts';
+import { findPeople } from './people.ts';
+import { findQuotations } from './quotes.ts';
+import { type Section, segment } from './segment.ts';
+import { splitSentences } from './sentences.ts';
+import { composeStatements } from './statements.ts';
+import { settleStatus } from './status.ts';
+
+export interface ReadOptions extends Metadata {
+  /** Adds to the record, for each value, the rules that made it. */
+  readonly why?: boolean;
+  /** Languages, gazetteer and formulas other than those that come with Readout. */
+  readonly library?: Library;
+}
+
+/** The longest text that is read, in UTF-16 code units. */
+export const longestText = 20_000_000;
+
+/**
+ * Reads one article into a record in which every value points at the characters that prove it. Pure and deterministic: the same
+ * text and options give the same record. Throws a ReadError where the text is too long or of a language that no pack reads.
+ */
+export function read(text: string, options: ReadOptions = {}): ReadoutRecord {
+  const { why = false, library = standardLibrary(), ...metadata } = options;
+  if (text.length > longestText) throw new ReadError('text-too-long', `The text has ${text.length} characters; at most ${longestText} are read. Split it into articles.`);
+  if (metadata.published !== undefined && dayOfIso(metadata.published) === null && !/^\d{4}(-\d{2})?$/.test(metadata.published))
+    throw new ReadError('bad-metadata', `The publication date '${metadata.published.slice(0, 40)}' is no ISO 8601 date, as 2025-06-19 or 2025-06-19T10:38+07:00.`);
+  const source = new Source(text, metadata);
+  const tokens = tokenize(text);
+  const pack = packFor(tokens, metadata.language, library);
+  const sections = segment(source, pack);
+  const mentions = new Mentions(tokens, library.automatonFor(pack));
+  const sentences = splitSentences(mentions, sections, pack);
+  const quotations = findQuotations(tokens, sections);
+  const dates = findDates(mentions, pack);
+  const published = readPublished(source, sections, dates, mentions);
+  const textDay = dayInText(dates, sections, tokens);
+  const cast = findPeople(mentions, sentences, pack, library.gazetteer, published?.value.slice(0, 10) ?? textDay);
+  const quoted = quotedTokens(tokens, quotations);
+  const found = findContacts(mentions, sentences, cast, quoted);
+  const attribution = attribute(mentions, sentences, quotations, cast, found[0]?.participants ?? [], pack);
+  const contacts = settleStatus(found, attribution.clauses);
+  const context = (participants: (typeof contacts)[number]['participants']): DateContext => ({
+    published: published?.value ?? null,
+    textDay: textDay === null ? null : dayOfIso(textDay),
+    yearsInOffice: officeYears(participants, library.gazetteer.asOf),
+  });
+  const contactDates = contacts.map(contact => dateOfContact(contact, dates, sentences, mentions, context(contact.participants)));
+  const statements = composeStatements(attribution.clauses, mentions, cast.references);
+  const figures = sections
+    .filter(section => section.kind === 'body')
+    .flatMap(section => findFigures(mentions, tokens.from(section.start), tokens.from(section.end), tokensOf(tokens, dates)));
+  return assemble({ source, pack, library, why, sections, sentences, mentions, cast, dates, published, contacts, contactDates, attribution, statements, figures, quotations });
+}
+
+function packFor(tokens: Tokens, language: string | undefined, library: Library): Library['packs'][number] {
+  const readable = library.packs.map(pack => `${pack.code} (${pack.name})`).join(', ');
+  if (language !== undefined) {
+    const asked = library.packs.find(pack => pack.code === language.toLowerCase().split(/[-_]/)[0]);
+    if (asked === undefined) throw new ReadError('unsupported-language', `No pack reads the language '${language.slice(0, 40)}'. These are read: ${readable}.`);
+    return asked;
+  }
+  const found = identify(tokens, library.packs);
+  if (found === null) throw new ReadError('unsupported-language', `The text is in none of the languages that are read: ${readable}. Where it is, say so with the language option.`);
+  return found;
+}
+
+/** The first day of which the text itself gives the year: what dates the text where nothing says when it was published. */
+function dayInText(dates: readonly DateFinding[], sections: readonly Section[], tokens: Tokens): string | null {
+  for (const { written, from } of dates) {
+    if (written.day === undefined || written.month === undefined || written.year === undefined) continue;
+    const place = tokens.start(from);
+    if (sections.some(section => section.kind !== 'related' && section.start <= place && place < section.end)) return isoDate(written.year, written.month, written.day);
+  }
+  return null;
+}
+
+function quotedTokens(tokens: Tokens, quotations: ReturnType<typeof findQuotations>): Uint8Array {
+  return tokensOf(tokens, quotations);
+}
+
+function tokensOf(tokens: Tokens, ranges: readonly { readonly from: number; readonly to: number }[]): Uint8Array {
+  const marked = new Uint8Array(tokens.length + 1);
+  for (const { from, to } of ranges) marked.fill(1, from, to);
+  return marked;
+}

@@ -1,0 +1,138 @@
+import type { Role } from '../diplomacy/vocabulary.ts';
+import type { Mention } from '../language/automaton.ts';
+import type { ConceptOf } from '../language/concept.ts';
+import type { LanguagePack } from '../language/pack.ts';
+import { tokenKind } from '../source/token.ts';
+import type { Mentions } from './lookup.ts';
+
+/** An office as it stands before a name: 'Presiden Korea Selatan yang baru terpilih', 'Kepala Pusat Penerangan TNI, Mayjen'. */
+export interface Title {
+  readonly from: number;
+  /** Where a name would begin. */
+  readonly to: number;
+  /** Where the office itself ends, without the comma and the rank before a name. */
+  readonly officeTo: number;
+  readonly role: Role;
+  readonly former: boolean;
+  readonly state: string | null;
+  readonly organisation: string | null;
+  /** An institution of a state rather than the state's name told the state. */
+  readonly byInstitution: boolean;
+}
+
+/** An office with all that belongs to it holds at most this many tokens. */
+const longestTitle = 24;
+
+export function readTitle(mentions: Mentions, role: Mention<ConceptOf<'role'>>): Title {
+  const { tokens } = mentions;
+  const limit = Math.min(tokens.length, role.from + longestTitle);
+  let { role: office, former } = role.concept;
+  let state: string | null = null;
+  let organisation: string | null = null;
+  let byInstitution = false;
+  let from = role.from;
+  const before = stateEndingAt(mentions, role.from);
+  if (before !== null) {
+    state = before.concept.code;
+    from = before.from;
+  }
+  let at = role.to;
+  let officeTo = role.to;
+  while (at < limit) {
+    const next = mentions.mentionAt(at, 'role');
+    const place = mentions.mentionAt(at, 'state');
+    const organ = mentions.mentionAt(at, 'organisation');
+    const institution = institutionInRun(mentions, at);
+    const word = mentions.mentionAt(at, 'title-word');
+    if (institution !== null) {
+      state ??= institution.concept.state;
+      byInstitution = true;
+      at = institution.to;
+    } else if (next !== null && next.from > role.from) {
+      if (office === 'other' || office === 'minister') office = next.concept.role;
+      former ||= next.concept.former;
+      at = next.to;
+    } else if (place !== null && place.concept.form !== 'city' && (state === null || place.concept.code === state)) {
+      state = place.concept.code;
+      at = place.to;
+    } else if (organ !== null && organisation === null) {
+      organisation = organ.concept.id;
+      at = organ.to;
+    } else if (isBracketed(mentions, at)) at += closingBracket(mentions, at) - at + 1;
+    else if (word !== null) at = word.to;
+    else if (tokens.textOf(at) === '.' && tokens.isCapitalised(at - 1) && !tokens.spaceBefore(at)) at++;
+    else break;
+    officeTo = at;
+  }
+  return { from, to: afterComma(mentions, at), officeTo, role: office, former, state, organisation, byInstitution };
+}
+
+/** A state's name or adjective right before an office: 'Russian President', '俄罗斯总统'. */
+function stateEndingAt(mentions: Mentions, at: number): Mention<ConceptOf<'state'>> | null {
+  for (let from = at - 1; from >= Math.max(0, at - 4); from--) {
+    const place = mentions.mentionAt(from, 'state');
+    if (place !== null && place.to === at && (place.concept.form === 'adjective' || mentions.tokens.kind(from) === tokenKind.han)) return place;
+  }
+  return null;
+}
+
+/** The last institution inside the run of capitalised words that begins here: 'Penerangan TNI', 'X DPR'. */
+function institutionInRun(mentions: Mentions, at: number): Mention<ConceptOf<'institution'>> | null {
+  let found: Mention<ConceptOf<'institution'>> | null = null;
+  for (let i = at; i < at + 6 && mentions.tokens.isCapitalised(i); i++) {
+    if (i > at && mentions.mentionAt(i, 'person') !== null) break;
+    const institution = mentions.mentionAt(i, 'institution');
+    if (institution !== null) {
+      found = institution;
+      i = institution.to - 1;
+    }
+  }
+  return found;
+}
+
+const isBracketed = (mentions: Mentions, at: number): boolean => mentions.tokens.textOf(at) === '(' && closingBracket(mentions, at) > at;
+
+function closingBracket(mentions: Mentions, at: number): number {
+  for (let i = at + 1; i < at + 5; i++) if (mentions.tokens.textOf(i) === ')') return i;
+  return at;
+}
+
+/** 'Presiden Prancis, Emmanuel Macron,': a comma between office and name. */
+function afterComma(mentions: Mentions, at: number): number {
+  if (mentions.tokens.textOf(at) !== ',') return at;
+  let next = at + 1;
+  for (let word = mentions.mentionAt(next, 'title-word'); word !== null; word = mentions.mentionAt(next, 'title-word')) next = word.to;
+  const named = mentions.mentionAt(next, 'person');
+  return named !== null && mentions.tokens.isCapitalised(next) ? next : at;
+}
+
+/** A run of capitalised words that can be a name; `from` where there is none. */
+export function endOfName(mentions: Mentions, pack: LanguagePack, from: number): number {
+  const { tokens } = mentions;
+  let at = from;
+  while (at < tokens.length && at < from + 9) {
+    if (at > from && tokens.breaksBefore(at) > 0) break;
+    if (tokens.isCapitalised(at) && !isOtherThanName(mentions, at)) at = afterHyphens(mentions, at + 1);
+    else if (at > from && pack.nameParticles.has(mentions.norm(at)) && tokens.isCapitalised(at + 1)) at++;
+    else break;
+  }
+  return at;
+}
+
+function afterHyphens(mentions: Mentions, at: number): number {
+  const { tokens } = mentions;
+  let end = at;
+  while ((tokens.textOf(end) === '-' || tokens.textOf(end) === "'" || tokens.textOf(end) === '’') && !tokens.spaceBefore(end) && tokens.isWord(end + 1) && !tokens.spaceBefore(end + 1)) end += 2;
+  if (tokens.textOf(end) === '.' && tokens.end(end - 1) - tokens.start(end - 1) === 1 && tokens.isCapitalised(end + 1)) end++;
+  return end;
+}
+
+function isOtherThanName(mentions: Mentions, at: number): boolean {
+  return (['role', 'state', 'weekday', 'month', 'institution', 'organisation', 'outlet', 'relative-day'] as const).some(kind => mentions.mentionAt(at, kind) !== null) || isAbbreviation(mentions, at);
+}
+
+/** Three or more capitals in a row: an institution, not a name. */
+function isAbbreviation(mentions: Mentions, at: number): boolean {
+  const text = mentions.tokens.textOf(at);
+  return text.length >= 2 && text === text.toUpperCase() && text !== text.toLowerCase();
+}

@@ -1,0 +1,5 @@
+import type { LanguagePack } from '../language/pack.ts';
+import { id } from './id/index.ts';
+
+/** Every language that Readout reads: one line each. */
+export const packs: readonly LanguagePack[] = [id];
