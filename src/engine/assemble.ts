@@ -5,6 +5,7 @@ import { sha256 } from '../source/sha256.ts';
 import type { Source } from '../source/source.ts';
 import { engineVersion } from '../version.ts';
 import type { Attribution, Range } from './attribute.ts';
+import { isoDate } from './calendar.ts';
 import type { Cast, CastMember } from './cast.ts';
 import { Editor } from './checks.ts';
 import type { ContactDate } from './contact-date.ts';
@@ -270,13 +271,20 @@ class RecordWriter {
     });
   }
 
+  /** The days that the text writes out in full. */
+  #statedDays(): Set<string> {
+    return new Set(
+      this.#f.dates.flatMap(({ written: { day, month, year } }) => (day === undefined || month === undefined || year === undefined ? [] : [isoDate(year, month, day)])),
+    );
+  }
+
   #checks(): ReadoutRecord['checks'] {
     const { source, mentions, cast, contacts, contactDates, quotations, attribution, sections, statements } = this.#f;
     const editor = new Editor(source, mentions);
     const first = contacts[0];
     const cue = first?.reports[0]?.cue;
     const date = contactDates[0] ?? null;
-    if (first !== undefined && cue !== undefined && first.status === 'held') editor.dates(date, cue);
+    if (first !== undefined && cue !== undefined && first.status === 'held') editor.dates(date, cue, this.#statedDays());
     editor.quotationMarks(quotations);
     editor.unattributed(attribution.quotes);
     editor.repeatedPhrases(sections);

@@ -43,6 +43,9 @@ export interface Attribution {
   readonly clauses: readonly AttributedClause[];
 }
 
+/** The subject of a sentence stands within this many tokens of its beginning. */
+const subjectReach = 10;
+
 /** A quotation of this many words or more is a quote; shorter ones are single words set apart. */
 const leastWords = 3;
 
@@ -51,7 +54,7 @@ export function attribute(mentions: Mentions, sentences: readonly Sentence[], qu
   const quoted = new Uint8Array(mentions.tokens.length + 1);
   for (const quotation of quotations) quoted.fill(1, quotation.from, quotation.to);
   const frames = new FrameFinder(mentions, cast.references, quoted);
-  const reader = new AttributionReader(mentions, frames, new ClauseSplitter(mentions, frames, pack), participants);
+  const reader = new AttributionReader(mentions, frames, new ClauseSplitter(mentions, frames, pack), participants, pack);
   for (const unit of joinUnits(sentences, quotations.filter(q => q.words >= leastWords))) reader.read(unit);
   return reader;
 }
@@ -63,13 +66,17 @@ class AttributionReader implements Attribution {
   readonly #frames: FrameFinder;
   readonly #splitter: ClauseSplitter;
   readonly #participants: readonly CastMember[];
+  readonly #pack: LanguagePack;
   #speaker: CastMember | null = null;
   /** The person of whom the last sentence spoke. */
   #subject: CastMember | null = null;
+  /** Everyone who has spoken or been the subject, in order. */
+  readonly #earlier: CastMember[] = [];
   /** What the sentence before reported, so that the next may go on with it. */
   #last: { readonly unit: Unit; readonly clause: AttributedClause | null } | null = null;
 
-  constructor(mentions: Mentions, frames: FrameFinder, splitter: ClauseSplitter, participants: readonly CastMember[]) {
+  constructor(mentions: Mentions, frames: FrameFinder, splitter: ClauseSplitter, participants: readonly CastMember[], pack: LanguagePack) {
+    this.#pack = pack;
     this.#mentions = mentions;
     this.#frames = frames;
     this.#splitter = splitter;
@@ -83,13 +90,14 @@ class AttributionReader implements Attribution {
     if (unit.quotations.length > 0) this.#readQuotations(unit, frames);
     else this.#readIndirect(unit, frames[0] ?? null, frames.slice(1));
     const reported = this.clauses.length > before ? (this.clauses.at(-1) ?? null) : null;
-    if (reported === null) this.#followSubject(unit);
+    if (reported === null && unit.quotations.length === 0) this.#followSubject(unit);
     this.#last = { unit, clause: reported };
   }
 
   /** A pronoun stands for the person who is the subject of the sentence before, speaker or not. */
   #followSubject(unit: Unit): void {
-    const first = this.#frames.referencesWithin(unit.from, unit.to).find(reference => reference.kind === 'name');
+    const start = this.#frames.afterDiscourse(unit.from);
+    const first = this.#frames.referencesWithin(start, start + subjectReach).find(reference => reference.kind === 'name' && !this.#frames.isGoverned(reference));
     if (first?.member != null) this.#subject = first.member;
   }
 
@@ -98,6 +106,7 @@ class AttributionReader implements Attribution {
     if (only === null) return;
     this.#speaker = only;
     this.#subject = only;
+    this.#earlier.push(only);
   }
 
   #readQuotations(unit: Unit, frames: readonly Frame[]): void {
@@ -111,7 +120,7 @@ class AttributionReader implements Attribution {
     }
     let interrupted: Quotation | null = null;
     for (const quotation of whole) {
-      const frame = this.#frameOf(quotation, frames);
+      const frame = this.#inThirdPerson(this.#frameOf(quotation, frames), quotation);
       const carried: CastMember | null = frame === null && this.#carriesOn(unit) ? this.#speaker : null;
       const speakers = frame?.subject.speakers ?? (carried === null ? [] : [carried]);
       const continues: Quotation | null = frame !== null && interrupted !== null && frame.cue.from >= interrupted.to ? interrupted : null;
@@ -120,10 +129,16 @@ class AttributionReader implements Attribution {
       if (speakers.length === 0) continue;
       const basis: AttributionBasis = frame?.subject.basis ?? 'ellipsis';
       for (const range of unit.sentencesOf(quotation)) {
+        if (this.#asks(range)) continue;
         this.#push(range.from, range.to, plain, speakers, basis, frame, quotation, unit, frame === null ? 'quote.carried' : 'quote.cued');
       }
       this.#speaks(speakers);
     }
+  }
+
+  /** A question states nothing. */
+  #asks({ from, to }: Range): boolean {
+    return this.#mentions.tokens.textOf(to - 1) === '?' || this.#mentions.grammarAt(from, 'interrogative') !== null;
   }
 
   /** Whether a quotation is a statement of its own, rather than words inside a reported clause. */
@@ -142,6 +157,14 @@ class AttributionReader implements Attribution {
     const after = frames.find(frame => frame.from >= quotation.outerTo && frame.from - quotation.outerTo <= 4);
     const before = frames.filter(frame => frame.cue.from < quotation.outerFrom).at(-1);
     return after ?? before ?? frames[0] ?? null;
+  }
+
+  /** Nobody speaks of himself by name: a pronoun that would make him do so stands for the speaker before. */
+  #inThirdPerson(frame: Frame | null, quotation: Quotation): Frame | null {
+    if (frame === null || frame.subject.basis !== 'pronoun') return frame;
+    const named = this.#frames.referencesWithin(quotation.from, quotation.to).some(({ member, kind }) => kind === 'name' && member === frame.subject.speakers[0]);
+    const other = this.#earlier.findLast(member => member !== frame.subject.speakers[0]);
+    return named && other !== undefined ? { ...frame, subject: { ...frame.subject, speakers: [other] } } : frame;
   }
 
   /** A quotation without a cue goes on with the speaker of the paragraph before, or with one whom a colon announced. */
@@ -179,7 +202,9 @@ class AttributionReader implements Attribution {
     const { cue, subject } = frame;
     const opening: Opening = { act: cue.concept.act, performs: cue.concept.performs, cue: cue.concept.performs ? { from: cue.from, to: cue.to } : null };
     const start = this.#frames.afterDiscourse(unit.from);
-    const push = (from: number, to: number, how: Opening, rule: string): void => this.#push(from, to, how, subject.speakers, subject.basis, frame, null, unit, rule);
+    const push = (from: number, to: number, how: Opening, rule: string): void => {
+      if (!this.#frames.isQuoted(from + 1)) this.#push(from, to, how, subject.speakers, subject.basis, frame, null, unit, rule);
+    };
     if (cue.concept.form === 'inverted' || (cue.concept.form === 'enclitic' && frame.from > start)) {
       const after = this.#mentions.tokens.textOf(frame.to) === ',' ? frame.to + 1 : frame.to;
       if (frame.from <= start + 1) push(after, end, plain, 'indirect.parenthetical');
@@ -189,10 +214,10 @@ class AttributionReader implements Attribution {
       else push(this.#mentions.tokens.textOf(frame.to) === ',' ? frame.to + 1 : frame.to, end, plain, 'indirect.according-to');
     } else if (cue.concept.performs) {
       const from = subject.basis === 'state-for-leader' && subject.from !== null ? subject.from : cue.from;
-      push(from, end, opening, 'indirect.performing');
+      push(from, cue.concept.mutual === true ? cue.to : end, opening, 'indirect.performing');
     } else {
       const content = this.#contentAfter(cue.to, end);
-      if (content.clause || cue.concept.form === 'verb') push(content.from, end, plain, 'indirect.reporting');
+      if (content.clause || cue.concept.form === 'verb' || this.#hasPredicate(content.from, end)) push(content.from, end, plain, 'indirect.reporting');
     }
     this.#speaks(subject.speakers);
   }
@@ -210,6 +235,17 @@ class AttributionReader implements Attribution {
     return { from: at, clause: this.#frames.referenceAt(at) !== undefined };
   }
 
+  /** Whether words say something of something, rather than only name it. */
+  #hasPredicate(from: number, end: number): boolean {
+    for (let at = from + 1; at < end; at++) {
+      if ((['relative', 'subordinator', 'temporal'] as const).some(word => this.#mentions.grammarAt(at, word) !== null)) return false;
+      if (/[,;]/.test(this.#mentions.tokens.textOf(at))) return false;
+      if ((['adverb', 'negation', 'copula', 'ability', 'future', 'perfective', 'reciprocal'] as const).some(word => this.#mentions.grammarAt(at, word) !== null)) return true;
+      if (this.#mentions.mentionAt(at, 'act') !== null || this.#pack.isVerb(this.#mentions.norm(at))) return true;
+    }
+    return false;
+  }
+
   /** The sentence's end without its stop and without the source that it cites. */
   #endOfContent(unit: Unit): number {
     let end = unit.to;
@@ -218,21 +254,41 @@ class AttributionReader implements Attribution {
     return cite === undefined ? end : cite.from - 1;
   }
 
-  /** A sentence without a cue goes on with what was being reported: its subject is the speaker's state, or it gives a reason. */
+  /**
+   * A sentence without a cue goes on with what was being reported where its subject is the speaker's state, or it gives a reason or
+   * an example, or it follows reported words in their paragraph and has no other person for its subject.
+   */
   #readCarried(unit: Unit): void {
     const last = this.#last;
     if (last?.clause == null || last.unit.paragraph < unit.paragraph - 1 || this.#speaker === null) return;
+    if (this.#mentions.grammarAt(unit.from, 'example') !== null) {
+      this.#extendLast(unit);
+      return;
+    }
     const start = this.#frames.afterDiscourse(unit.from);
     const end = this.#endOfContent(unit);
     const reference = this.#frames.referenceAt(start) ?? this.#frames.referenceAt(start + 1);
-    const attribution = { subject: { speakers: [this.#speaker], from: null, to: null } };
+    const push = (basis: AttributionBasis, rule: string): void => this.#push(start, end, plain, this.#speaker === null ? [] : [this.#speaker], basis, null, null, unit, rule);
     if (reference !== undefined && (reference.kind === 'state' || reference.kind === 'pair')) {
-      const discourse: Discourse = { speaker: this.#speaker, participants: [] };
-      const own = reference.kind === 'pair' || this.#namesStateOf(this.#speaker, start, start + 6) || leaderFor(reference.member?.state ?? null, discourse) !== null;
-      if (own) this.#push(start, end, plain, attribution.subject.speakers, reference.kind === 'pair' ? 'ellipsis' : 'state-for-leader', null, null, unit, 'indirect.state-for-leader');
-    } else if (last.unit.paragraph === unit.paragraph && this.#mentions.grammarAt(unit.from, 'elaboration') !== null && last.clause.quotation === null) {
-      this.#push(start, end, plain, attribution.subject.speakers, 'ellipsis', null, null, unit, 'indirect.elaboration');
+      if (reference.kind === 'pair') push('ellipsis', 'indirect.both-carried');
+      else if (this.#namesStateOf(this.#speaker, start, start + 6) || leaderFor(reference.member?.state ?? null, { speaker: this.#speaker, participants: [] }) !== null) push('state-for-leader', 'indirect.state-for-leader');
+    } else if (last.unit.paragraph === unit.paragraph && last.clause.quotation === null && (this.#mentions.grammarAt(unit.from, 'elaboration') !== null || this.#goesOn(last.clause, start))) {
+      push('ellipsis', 'indirect.carried');
     }
+  }
+
+  /** Reported words go on in the next sentence of a short paragraph, unless it turns to somebody or to the words themselves. */
+  #goesOn(last: AttributedClause, start: number): boolean {
+    if (!last.rule.startsWith('indirect.reporting') && last.rule !== 'indirect.carried') return false;
+    return !this.#frames.referencesWithin(start, start + subjectReach).some(reference => reference.kind === 'name' || reference.kind === 'office' || reference.kind === 'pronoun') && this.#mentions.grammarAt(start + 1, 'demonstrative') === null && this.#mentions.grammarAt(start, 'demonstrative') === null;
+  }
+
+  /** 'For example, …': the sentence belongs to the statement before it. */
+  #extendLast(unit: Unit): void {
+    const last = this.clauses.pop();
+    const range = last?.ranges.at(-1);
+    if (last === undefined || range === undefined) return;
+    this.clauses.push({ ...last, ranges: [...last.ranges.slice(0, -1), { from: range.from, to: this.#endOfContent(unit) }] });
   }
 
   #namesStateOf(speaker: CastMember, from: number, to: number): boolean {

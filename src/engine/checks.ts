@@ -20,7 +20,7 @@ export class Editor {
   }
 
   /** The contact's date: does it rest on what the text says, and does the text agree with itself? */
-  dates(date: ContactDate | null, contactCue: Range): void {
+  dates(date: ContactDate | null, contactCue: Range, statedDays: ReadonlySet<string>): void {
     if (date === null) return;
     const { resolved, finding } = date;
     const evidence = this.#evidence(finding ?? contactCue);
@@ -29,7 +29,7 @@ export class Editor {
       this.#add('weekday-contradicts-date', 'warning', `The weekday does not fall on ${resolved.value}; the nearest day on which it does is ${others}.`, evidence);
     }
     if (resolved.yearInferred) this.#add('year-inferred', 'info', `The text gives no year; ${resolved.value} rests on ${resolved.basis.filter(b => b !== 'text').join(', ')}.`, evidence);
-    if (finding === null || (finding.written.relative === 0 && finding.written.day === undefined)) {
+    if ((finding === null || finding.written.relative !== undefined) && !statedDays.has(resolved.value)) {
       this.#add('date-inferred', 'info', `The date ${resolved.value} rests on the publication date alone.`, evidence);
     }
   }

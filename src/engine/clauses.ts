@@ -22,6 +22,35 @@ export interface Opening {
   readonly performs: boolean;
 }
 
+/** A clause as far as it has been read. */
+class OpenClause {
+  readonly from: number;
+  act: Act | null;
+  cue: Clause['cue'];
+  /** Inside a clause that belongs to a noun or to another clause. */
+  embedded = false;
+  /** Under a verb of ability. */
+  able = false;
+
+  constructor(from: number, act: Act | null, cue: Clause['cue']) {
+    this.from = from;
+    this.act = act;
+    this.cue = cue;
+  }
+
+  open(): void {
+    this.embedded = false;
+    this.able = false;
+  }
+
+  closed(to: number, otherwise: Act): Clause {
+    return { from: this.from, to, act: this.act ?? otherwise, cue: this.cue };
+  }
+}
+
+/** Acts against something: a verb that follows after a comma is not against it too. */
+const against = new Set<Act>(['oppose', 'criticise']);
+
 const joints = new Set([',', ';', '，', '；', '、', ':', '–', '—']);
 
 /**
@@ -42,51 +71,64 @@ export class ClauseSplitter {
 
   split(from: number, to: number, opening: Opening, speaker: CastMember | null): Clause[] {
     const clauses: Clause[] = [];
-    let start = from;
-    let act: Act | null = opening.performs ? opening.act : null;
-    let cue = opening.cue;
-    let embedded = false;
-    let able = false;
-    let at = opening.performs && opening.cue !== null && opening.cue.from >= from ? opening.cue.to : from;
-    const close = (end: number): void => {
-      if (end > start) clauses.push({ from: start, to: end, act: act ?? opening.act, cue });
-    };
+    const performed = opening.performs && opening.cue !== null && opening.cue.from >= from;
+    let clause = new OpenClause(from, opening.performs ? opening.act : null, opening.cue);
     const reopen = (end: number, next: number): void => {
-      close(end);
-      start = next;
-      act = null;
-      cue = null;
-      embedded = false;
-      able = false;
+      if (end > clause.from) clauses.push(clause.closed(end, opening.act));
+      clause = new OpenClause(next, null, null);
     };
+    let at = performed ? (opening.cue?.to ?? from) : from;
     while (at < to) {
       const next = this.#afterJoint(at, to);
       if (next > at) {
         const carried = this.#actAt(this.#afterAdverbs(next, to), speaker);
-        if (this.#hasNewSubject(next, to, at)) reopen(at, next);
-        else if (carried !== null && !able && (act ?? opening.act) !== carried.act) {
-          const wasSet = act !== null || next > start + 3;
-          if (wasSet) reopen(at, next);
-          embedded = false;
-        }
+        if (this.#hasNewSubject(next, to, at)) {
+          if (clause.act === null && this.#isFronted(clause.from, at)) clause.open();
+          else reopen(at, next);
+        } else if (carried !== null && !clause.able && (clause.act ?? opening.act) !== carried.act) {
+          if (clause.act !== null || next > clause.from + 3) reopen(at, next);
+          clause.open();
+        } else if (clause.act !== null && against.has(clause.act) && carried === null && this.#pack.isVerb(this.#mentions.norm(this.#afterAdverbs(next, to)))) reopen(at, next);
         at = next;
         continue;
       }
-      if (this.#embeds(at)) embedded = true;
-      if (!embedded && this.#mentions.grammarAt(at, 'ability') !== null) able = true;
-      const carried = embedded || able ? null : this.#actAt(at, speaker);
-      if (carried !== null) {
-        if (act === null) {
-          act = carried.act;
-          cue = { from: at, to: carried.to };
-        }
-        at = Math.max(at + 1, carried.to);
+      const obliged = clause.embedded ? this.#obligedSubject(at, to) : null;
+      if (obliged !== null) {
+        reopen(this.#beforeRelative(at, clause.from), at);
+        at = obliged;
         continue;
       }
-      at++;
+      if (this.#embeds(at)) clause.embedded = true;
+      if (!clause.embedded && this.#mentions.grammarAt(at, 'ability') !== null) clause.able = true;
+      const carried = clause.embedded || clause.able ? null : this.#actAt(at, speaker);
+      if (carried !== null && clause.act === null) {
+        clause.act = carried.act;
+        clause.cue = { from: at, to: carried.to };
+      }
+      at = Math.max(at + 1, carried?.to ?? 0);
     }
-    close(to);
+    if (to > clause.from) clauses.push(clause.closed(to, opening.act));
     return clauses;
+  }
+
+  /** Words before a comma that only set the scene for the clause that follows: 'In this situation, …', 'I think, …'. */
+  #isFronted(from: number, to: number): boolean {
+    if (to - from <= 3) return true;
+    return (['preposition', 'with', 'temporal', 'subordinator', 'discourse', 'adverb'] as const).some(word => this.#mentions.grammarAt(from, word) !== null);
+  }
+
+  /** '… which makes both countries must …': a subject and its obligation, even inside a relative clause, are a clause of their own. */
+  #obligedSubject(at: number, to: number): number | null {
+    const reference = this.#frames.referenceAt(at);
+    if (reference === undefined || (reference.kind !== 'pair' && reference.kind !== 'state')) return null;
+    const next = this.#mentions.grammarAt(reference.to, 'demonstrative')?.to ?? reference.to;
+    const modal = this.#mentions.mentionAt(next, 'act');
+    return modal !== null && modal.concept.act === 'urge' && this.#mentions.mentionAt(next, 'cue') === null && modal.to < to ? next : null;
+  }
+
+  #beforeRelative(at: number, floor: number): number {
+    for (let i = at - 1; i > Math.max(floor, at - 4); i--) if (this.#mentions.grammarAt(i, 'relative') !== null) return i;
+    return at;
   }
 
   /** The token after the comma, conjunction and linking words that stand at a place; the place itself where none stands there. */
@@ -137,16 +179,26 @@ export class ClauseSplitter {
     return this.#frames.referencesWithin(at - 6, at).some(reference => reference.to === at && reference.kind !== 'self');
   }
 
+  /** A word that opens a clause inside the clause; a relative that only brings an adjective opens none. */
   #embeds(at: number): boolean {
-    return this.#mentions.grammarAt(at, 'relative') !== null || this.#mentions.grammarAt(at, 'subordinator') !== null || this.#mentions.grammarAt(at, 'temporal') !== null;
+    if (this.#mentions.grammarAt(at, 'subordinator') !== null || this.#mentions.grammarAt(at, 'temporal') !== null) return true;
+    const relative = this.#mentions.grammarAt(at, 'relative');
+    if (relative === null) return false;
+    const next = this.#afterAdverbs(relative.to, relative.to + 4);
+    return (
+      this.#pack.isVerb(this.#mentions.norm(next)) ||
+      this.#mentions.mentionAt(next, 'act') !== null ||
+      (['ability', 'future', 'negation', 'reciprocal'] as const).some(word => this.#mentions.grammarAt(next, word) !== null)
+    );
   }
 
   /** The act that a word carries here; null where it is denied, mutual, or says what will come of itself. */
   #actAt(at: number, speaker: CastMember | null): { act: Act; to: number } | null {
     const mention = this.#mentions.mentionAt(at, 'act');
     if (mention !== null) {
-      const voided = this.#mentions.grammarAt(at - 1, 'negation') !== null || this.#mentions.grammarAt(at - 1, 'reciprocal') !== null;
-      return voided ? null : { act: mention.concept.act, to: mention.to };
+      const before = (word: 'negation' | 'reciprocal' | 'perfective'): boolean => this.#mentions.grammarAt(at - 1, word) !== null;
+      const told = mention.concept.act === 'urge' && before('perfective');
+      return before('negation') || before('reciprocal') || told ? null : { act: mention.concept.act, to: mention.to };
     }
     const future = this.#mentions.grammarAt(at, 'future');
     if (future === null || !this.#pack.isVerb(this.#mentions.norm(this.#afterAdverbs(future.to, future.to + 4)))) return null;

@@ -53,8 +53,9 @@ export function findContacts(mentions: Mentions, sentences: readonly Sentence[],
 }
 
 function contactOf(group: readonly ContactReport[], first: boolean): ContactFinding {
-  const held = group.filter(report => report.status === 'held');
-  const planned = group.filter(report => report.status === 'planned');
+  const told = group.some(report => report.sentence.section !== 'title') ? group.filter(report => report.sentence.section !== 'title') : group;
+  const held = told.filter(report => report.status === 'held');
+  const planned = told.filter(report => report.status === 'planned');
   const status: ContactStatus = held.length > 0 ? (first ? 'held' : 'recalled') : planned.length > 0 ? 'planned' : 'recalled';
   const telling = (held.length > 0 ? held : group).slice().sort((a, b) => b.weight - a.weight || a.cue.from - b.cue.from);
   const kind = kindOf(telling);
@@ -168,6 +169,9 @@ class ContactReader {
       if (this.#mentions.tokens.textOf(at) === ',') break;
       const status = this.#mentions.mentionAt(at, 'status');
       if (status !== null) return status.concept.status;
+    }
+    if (cue.concept.form === 'noun') {
+      for (let at = cue.to; at < Math.min(sentence.to, cue.to + statusReach); at++) if (this.#mentions.grammarAt(at, 'future') !== null) return 'planned';
     }
     const opening = this.#mentions.mentionAt(sentence.from, 'status');
     return opening?.concept.status === 'recalled' ? 'recalled' : 'held';

@@ -17,13 +17,14 @@ export function findDates(mentions: Mentions, pack: LanguagePack): DateFinding[]
   const found: DateFinding[] = [];
   let after = 0;
   for (const anchor of anchors(mentions)) {
+    let best: DateFinding | null = null;
     for (let at = Math.max(after, anchor - 1); at <= anchor; at++) {
-      const best = longest(mentions, pack, at);
-      if (best === null || best.to <= anchor) continue;
-      found.push(withoutOuterBrackets(tokens, best));
-      after = best.to;
-      break;
+      const candidate = longest(mentions, pack, at);
+      if (candidate !== null && candidate.to > anchor && (best === null || candidate.to > best.to)) best = candidate;
     }
+    if (best === null) continue;
+    found.push(withoutOuterBrackets(tokens, best));
+    after = best.to;
   }
   return found;
 }

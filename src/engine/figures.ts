@@ -62,15 +62,13 @@ export function parseNumber(text: string): number | null {
 }
 
 function figureOf(mentions: Mentions, at: number, number: { value: number; to: number }, limit: number): FigureFinding | null {
-  const { tokens } = mentions;
   for (let before = at - 1; before >= Math.max(0, at - 2); before--) {
     const currency = mentions.mentionAt(before, 'currency');
     if (currency !== null && currency.to === at) return { kind: 'money', value: number.value, unit: currency.concept.code, of: null, from: before, to: number.to };
   }
   const after = mentions.mentionAt(number.to, 'currency');
   if (after !== null) return { kind: 'money', value: number.value, unit: after.concept.code, of: null, from: at, to: after.to };
-  const bracketed = tokens.textOf(number.to) === '(' ? 1 : 0;
-  const unit = mentions.mentionAt(number.to + bracketed, 'unit');
+  const unit = mentions.mentionAt(number.to, 'unit');
   if (unit === null || unit.to > limit) return null;
   const value = number.value * unit.concept.factor;
   if (unit.concept.figure !== 'duration') return { kind: unit.concept.figure, value, unit: unit.concept.unit, of: null, from: at, to: unit.to };

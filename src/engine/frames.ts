@@ -103,13 +103,13 @@ export class FrameFinder {
         if (before !== null && at < before.to) return null;
         continue;
       }
-      if (this.#isGoverned(reference)) {
+      if (this.isGoverned(reference)) {
         at = reference.from;
         continue;
       }
       if (reference.kind === 'organisation' || reference.kind === 'self') return null;
       if (reference.kind === 'state' && !this.#isBare(reference.to, cue.from)) return null;
-      const subject = this.#withPartner(reference, discourse);
+      const subject = cue.concept.mutual === true ? this.#withOther(reference, cue, discourse) : this.#withPartner(reference, discourse);
       return subject === null ? null : { cue, subject, from: subject.from ?? reference.from, to: cue.to };
     }
     return null;
@@ -136,6 +136,10 @@ export class FrameFinder {
     return this.afterDiscourse(from) >= to;
   }
 
+  isQuoted(at: number): boolean {
+    return this.#quoted[at] === 1;
+  }
+
   /** The first token after discourse words and their comma. */
   afterDiscourse(from: number): number {
     let at = from;
@@ -151,7 +155,8 @@ export class FrameFinder {
     return (['relative', 'subordinator', 'temporal'] as const).some(word => this.#mentions.grammarAt(at, word) !== null);
   }
 
-  #isGoverned(reference: Reference): boolean {
+  /** Whether a preposition stands before it. */
+  isGoverned(reference: Reference): boolean {
     for (let back = 1; back <= 2; back++) {
       const at = reference.from - back;
       const governor = this.#mentions.grammarAt(at, 'preposition') ?? this.#mentions.grammarAt(at, 'with') ?? this.#mentions.grammarAt(at, 'to') ?? this.#mentions.grammarAt(at, 'by');
@@ -160,13 +165,22 @@ export class FrameFinder {
     return false;
   }
 
+  /** 'X bertukar ucapan selamat dengan Y': both do it. */
+  #withOther(reference: Reference, cue: Mention, discourse: Discourse): Subject | null {
+    const subject = this.#subject(reference, discourse);
+    const link = this.#mentions.grammarAt(cue.to, 'with');
+    const other = link === null ? undefined : this.referenceAt(link.to);
+    if (subject === null || other?.member == null) return subject;
+    return { speakers: [...subject.speakers, other.member], basis: 'both-sides', from: reference.from, to: reference.to };
+  }
+
   /** 'Presiden A dan Presiden B menyepakati': both are the subject. */
   #withPartner(reference: Reference, discourse: Discourse): Subject | null {
     const subject = this.#subject(reference, discourse);
     if (subject === null || reference.kind !== 'name') return subject;
     const joined = this.#mentions.grammarAt(reference.from - 1, 'conjunction');
     const partner = joined === null ? undefined : this.#referenceEndingAt(joined.from);
-    if (partner === undefined || partner.member === null || partner.kind !== 'name' || this.#isGoverned(partner)) return subject;
+    if (partner === undefined || partner.member === null || partner.kind !== 'name' || this.isGoverned(partner)) return subject;
     return { speakers: [partner.member, ...subject.speakers], basis: 'named', from: partner.from, to: reference.to };
   }
 
@@ -183,12 +197,23 @@ export class FrameFinder {
         return discourse.participants.length < 2 ? null : { speakers: discourse.participants, basis: 'both-sides', from, to };
       case 'state': {
         if (member === null) return null;
+        const joined = this.#mentions.grammarAt(from - 1, 'conjunction');
+        const partner = joined === null ? undefined : this.#referenceEndingAt(joined.from);
+        if (partner?.kind === 'state') return this.#ofBothStates(partner, reference, discourse);
         const leader = leaderFor(member.state, discourse);
         return leader === null ? { speakers: [member], basis: 'named', from, to } : { speakers: [leader], basis: 'state-for-leader', from, to };
       }
       case 'organisation':
         return null;
     }
+  }
+
+  /** 'China dan Rusia …': both sides where both are in contact, else the one who is speaking. */
+  #ofBothStates(a: Reference, b: Reference, discourse: Discourse): Subject | null {
+    const leaders = [a, b].flatMap(({ member }) => leaderFor(member?.state ?? null, { speaker: null, participants: discourse.participants }) ?? []);
+    const place = { from: a.from, to: b.to };
+    if (discourse.speaker !== null && [a, b].some(({ member }) => member?.state === discourse.speaker?.state)) return { speakers: [discourse.speaker], basis: 'ellipsis', ...place };
+    return leaders.length === 2 ? { speakers: leaders, basis: 'both-sides', ...place } : null;
   }
 
   referenceAt(at: number): Reference | undefined {

@@ -17,7 +17,7 @@ export class Mentions implements Field {
     this.tokens = tokens;
     this.#automaton = automaton;
     this.#normed = automaton.norm(tokens);
-    this.all = automaton.find(this.#normed);
+    this.all = automaton.find(this.#normed, tokens);
     this.#head = new Int32Array(tokens.length + 1).fill(this.all.length);
     for (let m = this.all.length - 1; m >= 0; m--) {
       const mention = this.all[m];

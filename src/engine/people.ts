@@ -44,7 +44,7 @@ class PeopleFinder {
       this.#place.fill(section === 'title' ? 1 : 2, from, to);
       this.#place[from] = (this.#place[from] ?? 0) | 4;
     }
-    this.#titles = mentions.of('role').map(role => readTitle(mentions, role));
+    this.#titles = mentions.of('role').map(role => readTitle(mentions, pack, role));
   }
 
   references(): Reference[] {
@@ -152,6 +152,11 @@ class PeopleFinder {
   readOffices(): void {
     for (const title of this.#titles) {
       if (this.#covered[title.from] === 1 || !this.#inProse(title.from) || title.former) continue;
+      if (this.#mentions.grammarAt(title.officeTo, 'demonstrative') !== null) {
+        this.#found.push({ from: title.from, to: title.officeTo, nameFrom: title.from, kind: 'pronoun', member: null });
+        this.#cover(title.from, title.officeTo);
+        continue;
+      }
       const met = [...this.#cast.members.values()].filter(
         member => member.kind === 'person' && (title.state === null || member.state === title.state) && !member.former && this.#holds(member, title),
       );

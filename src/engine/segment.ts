@@ -101,7 +101,7 @@ const looksLikeTitle = (line: Line): boolean =>
 
 /** 'JAKARTA, KOMPAS.com -', 'Tiongkok, Bolong.id –', 'MAGELANG (ANTARA) -', 'Jakarta - ': a place, perhaps an outlet, and a dash. */
 const datelinePattern =
-  /^(?:\p{Lu}[\p{L}.'’]*(?: \p{Lu}[\p{L}.'’]*){0,3})(?:\s?[,/(]\s?(?:[\p{L}\d]+\.(?:com|id|co\.id|net|co)|\p{Lu}[\p{L}\d.]*(?: \p{Lu}[\p{L}\d.]*){0,2})\)?)?\s?(?:[–—]|--|-)(?=\s|\p{Lu}|["“])/u;
+  /^(?:\p{Lu}[\p{L}.'’]*(?: \p{Lu}[\p{L}.'’]*){0,3})(?:\s?[,/(]\s?(?:[\p{L}\d]+\.(?:com|id|co\.id|net|co)|\p{Lu}[\p{L}\d.]*(?: \p{Lu}[\p{L}\d.]*){0,2})\)?)?(?:\s?(?:[–—-]|--)(?=\s)|\s(?:[–—-]|--)(?=\p{Lu}|["“]))/u;
 const placeAlone = /^\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2}$/u;
 
 /** Finds where the body opens with a dateline, on a line's own or at the head of its first paragraph. */

@@ -22,7 +22,7 @@ export function composeStatements(clauses: readonly AttributedClause[], mentions
     if (trimmed === null) continue;
     const last = statements.at(-1);
     const topics = topicsIn(trimmed.ranges, mentions);
-    if (last !== undefined && belongTogether(last, trimmed, topics)) {
+    if (last !== undefined && belongTogether(last, trimmed, topics, mentions)) {
       statements.pop();
       const joined = { ...last, ranges: join(last.ranges, trimmed.ranges) };
       statements.push({ ...finding(joined, mentions, references), topics: topicsIn(joined.ranges, mentions) });
@@ -54,13 +54,14 @@ function withoutLinks(clause: AttributedClause, mentions: Mentions): AttributedC
 }
 
 /** One act, one speaker, one theme: within a sentence, or within the sentences of one quotation. */
-function belongTogether(a: StatementFinding, b: AttributedClause, topics: readonly Topic[]): boolean {
+function belongTogether(a: StatementFinding, b: AttributedClause, topics: readonly Topic[], mentions: Mentions): boolean {
   if (a.act !== b.act || a.quotation !== b.quotation || a.paragraph !== b.paragraph || a.rule !== b.rule) return false;
   if (a.attribution?.from !== b.attribution?.from || a.speakers.join() !== b.speakers.join()) return false;
   const near = (b.ranges[0]?.from ?? 0) - (a.ranges.at(-1)?.to ?? 0) <= 4;
   if (!near) return false;
   if (a.quotation === null) return topics.length === 0 || topics.some(topic => a.topics.includes(topic));
-  return topics.every(topic => a.topics.includes(topic));
+  const repeats = b.cue !== null && a.cue !== null && mentions.within('grammar', b.ranges[0]?.from ?? 0, b.cue.from).every(m => m.concept.word !== 'additive');
+  return !repeats && topics.every(topic => a.topics.includes(topic));
 }
 
 function join(a: readonly Range[], b: readonly Range[]): Range[] {

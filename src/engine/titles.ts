@@ -23,7 +23,7 @@ export interface Title {
 /** An office with all that belongs to it holds at most this many tokens. */
 const longestTitle = 24;
 
-export function readTitle(mentions: Mentions, role: Mention<ConceptOf<'role'>>): Title {
+export function readTitle(mentions: Mentions, pack: LanguagePack, role: Mention<ConceptOf<'role'>>): Title {
   const { tokens } = mentions;
   const limit = Math.min(tokens.length, role.from + longestTitle);
   let { role: office, former } = role.concept;
@@ -64,7 +64,7 @@ export function readTitle(mentions: Mentions, role: Mention<ConceptOf<'role'>>):
     else break;
     officeTo = at;
   }
-  return { from, to: afterComma(mentions, at), officeTo, role: office, former, state, organisation, byInstitution };
+  return { from, to: afterComma(mentions, pack, at, byInstitution), officeTo, role: office, former, state, organisation, byInstitution };
 }
 
 /** A state's name or adjective right before an office: 'Russian President', '俄罗斯总统'. */
@@ -98,12 +98,13 @@ function closingBracket(mentions: Mentions, at: number): number {
 }
 
 /** 'Presiden Prancis, Emmanuel Macron,': a comma between office and name. */
-function afterComma(mentions: Mentions, at: number): number {
+function afterComma(mentions: Mentions, pack: LanguagePack, at: number, byInstitution: boolean): number {
   if (mentions.tokens.textOf(at) !== ',') return at;
   let next = at + 1;
   for (let word = mentions.mentionAt(next, 'title-word'); word !== null; word = mentions.mentionAt(next, 'title-word')) next = word.to;
   const named = mentions.mentionAt(next, 'person');
-  return named !== null && mentions.tokens.isCapitalised(next) ? next : at;
+  const unknown = (byInstitution || next > at + 1) && endOfName(mentions, pack, next) - next >= 2;
+  return (named !== null && mentions.tokens.isCapitalised(next)) || unknown ? next : at;
 }
 
 /** A run of capitalised words that can be a name; `from` where there is none. */

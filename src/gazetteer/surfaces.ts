@@ -1,4 +1,4 @@
-import type { Entry } from '../language/automaton.ts';
+import type { Casing, Entry } from '../language/automaton.ts';
 import { fold } from '../language/fold.ts';
 import { tokenize } from '../source/token.ts';
 import type { Forms, Gazetteer, NameLanguage } from './gazetteer.ts';
@@ -49,8 +49,14 @@ function personEntries(gazetteer: Gazetteer, language: NameLanguage, match: Entr
     surface,
     concept: { kind: 'person', people: [...people], form: full ? 'full' : 'short' },
     match,
+    ...(startsUpper(surface) ? { casing: casingOf(surface) } : {}),
   }));
 }
+
+const startsUpper = (surface: string): boolean => /^\p{Lu}/u.test(surface);
+
+/** A name is written with a capital, an abbreviation of up to four letters in capitals: 'AS' is a state, 'as' a word. */
+const casingOf = (surface: string): Casing => (/^\p{Lu}{2,4}\d?$/u.test(surface) ? 'upper' : 'capital');
 
 /** States, organisations and outlets; where a form names two, a state's name goes before its capital, and both before others. */
 function placeEntries(gazetteer: Gazetteer, language: NameLanguage, match: Entry['match']): Entry[] {
@@ -58,7 +64,7 @@ function placeEntries(gazetteer: Gazetteer, language: NameLanguage, match: Entry
   const add = (surfaces: readonly string[], concept: Entry['concept']): void => {
     for (const surface of surfaces) {
       const name = key(surface);
-      if (name !== '' && !entries.has(name)) entries.set(name, { surface, concept, match });
+      if (name !== '' && !entries.has(name)) entries.set(name, { surface, concept, match, ...(startsUpper(surface) ? { casing: casingOf(surface) } : {}) });
     }
   };
   for (const form of ['name', 'organisation', 'capital', 'seat', 'adjective', 'outlet', 'city'] as const) {

@@ -7,6 +7,15 @@ export interface Entry {
   readonly surface: string;
   readonly concept: Concept;
   readonly match: 'exact' | 'stem';
+  /** How the form must be written: `capital` with a capital letter, `upper` in capitals throughout. Any way where left out. */
+  readonly casing?: Casing;
+}
+
+export type Casing = 'capital' | 'upper';
+
+interface Meaning {
+  readonly concept: Concept;
+  readonly casing: Casing | null;
 }
 
 /** The stem of a norm; the norm itself where the language has no affixes to take off. */
@@ -35,7 +44,7 @@ export class Automaton {
   readonly #ids = new Map<string, number>();
   readonly #stemOf: number[] = [0];
   readonly #names: string[] = [''];
-  readonly #concepts: Concept[][] = [[], [], []];
+  readonly #meanings: Meaning[][] = [[], [], []];
   #edges: EdgeTable = new EdgeTable(1 << 12);
 
   constructor(entries: Iterable<Entry>, stemmer: Stemmer) {
@@ -65,13 +74,13 @@ export class Automaton {
    * Every mention in text order. Of forms of one kind (and of those that name who there is) the leftmost, then the longest wins;
    * forms of different kinds may share words.
    */
-  find({ norms, stems }: Normed): Mention[] {
+  find({ norms, stems }: Normed, tokens: Tokens): Mention[] {
     const found: Mention[] = [];
     const taken = new Int32Array(groups.size);
     const best = new Map<number, Mention>();
     for (let from = 0; from < norms.length; from++) {
-      this.#walk(exactRoot, norms, from, best, taken);
-      this.#walk(stemRoot, stems, from, best, taken);
+      this.#walk(exactRoot, norms, from, tokens, best, taken);
+      this.#walk(stemRoot, stems, from, tokens, best, taken);
       if (best.size === 0) continue;
       for (const [group, mention] of best) {
         taken[group] = mention.to;
@@ -82,16 +91,17 @@ export class Automaton {
     return found;
   }
 
-  #walk(root: number, words: Int32Array, from: number, best: Map<number, Mention>, taken: Int32Array): void {
+  #walk(root: number, words: Int32Array, from: number, tokens: Tokens, best: Map<number, Mention>, taken: Int32Array): void {
     let node = root;
     for (let i = from; i < words.length; i++) {
       const word = words[i] ?? 0;
       if (word === 0) return;
       node = this.#edges.get(node, word);
       if (node === 0) return;
-      const concepts = this.#concepts[node];
-      if (concepts === undefined) continue;
-      for (const concept of concepts) {
+      const meanings = this.#meanings[node];
+      if (meanings === undefined) continue;
+      for (const { concept, casing } of meanings) {
+        if (casing !== null && !isWritten(casing, tokens, from)) continue;
         const group = groupOf(concept);
         if (from < (taken[group] ?? 0)) continue;
         const rival = best.get(group);
@@ -100,7 +110,7 @@ export class Automaton {
     }
   }
 
-  #add({ surface, concept, match }: Entry): void {
+  #add({ surface, concept, match, casing }: Entry): void {
     const tokens = tokenize(surface);
     if (tokens.length === 0) throw new Error(`A lexicon holds an empty surface form for ${JSON.stringify(concept)}.`);
     let node = match === 'exact' ? exactRoot : stemRoot;
@@ -109,15 +119,15 @@ export class Automaton {
       const word = match === 'exact' ? norm : (this.#stemOf[norm] ?? norm);
       let next = this.#edges.get(node, word);
       if (next === 0) {
-        next = this.#concepts.push([]) - 1;
+        next = this.#meanings.push([]) - 1;
         this.#edges = this.#edges.with(node, word, next);
       }
       node = next;
     }
-    const concepts = this.#concepts[node];
-    if (concepts === undefined) return;
-    const rival = concepts.find(other => groupOf(other) === groupOf(concept));
-    if (rival === undefined) concepts.push(concept);
+    const meanings = this.#meanings[node];
+    if (meanings === undefined) return;
+    const rival = meanings.find(other => groupOf(other.concept) === groupOf(concept))?.concept;
+    if (rival === undefined) meanings.push({ concept, casing: casing ?? null });
     else if (JSON.stringify(rival) !== JSON.stringify(concept))
       throw new Error(`'${surface}' names two concepts: ${JSON.stringify(rival)} and ${JSON.stringify(concept)}.`);
   }
@@ -133,6 +143,14 @@ export class Automaton {
     if (stem !== norm) this.#stemOf[id] = this.#word(stem);
     return id;
   }
+}
+
+/** Scripts without capitals are always written as they should be. */
+function isWritten(casing: Casing, tokens: Tokens, at: number): boolean {
+  if (!tokens.isWord(at)) return true;
+  if (casing === 'capital') return tokens.isCapitalised(at);
+  const text = tokens.textOf(at);
+  return text === text.toUpperCase();
 }
 
 const exactRoot = 1;

@@ -33,6 +33,7 @@ export type Concept =
       readonly act: Act;
       readonly performs: boolean; // the cue belongs to the statement: 'welcomed …', 'hopes …'
       readonly form: CueForm;
+      readonly mutual?: true; // both do it: 'exchanged greetings with'
     }
   | { readonly kind: 'act'; readonly act: Act } // inside a clause: 'must', 'is ready to'
   | { readonly kind: 'cites' } // 'as quoted by'
@@ -67,10 +68,15 @@ export type GrammarWord =
   | 'with' // the preposition of the other party
   | 'to' // the preposition of the addressee
   | 'by' // the preposition of the doer, in the passive
+  | 'example' // for example: goes on with the statement before
+  | 'demonstrative' // this, that: after an office without a name, the one just spoken of
+  | 'perfective' // has: an order that was given is told, not given
   | 'elaboration' // because, for example: opens a sentence that goes on with what was being reported
   | 'discourse' // also, furthermore: stands before a clause and means nothing here
   | 'adverb' // stands between a subject and its verb
+  | 'additive' // also, too: goes on with the same
   | 'negation'
+  | 'interrogative' // opens a question
   | 'copula'
   | 'ability' // can: what follows is spoken of and not done
   | 'future' // will: commits where the speaker's own side is its subject

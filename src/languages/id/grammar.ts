@@ -13,7 +13,10 @@ export const grammar: Entry[] = lexicon(
     with: ['dengan', 'bersama dengan'],
     to: ['kepada', 'ke'],
     by: [],
-    elaboration: ['sebab', 'pasalnya', 'misalnya', 'artinya', 'karena itu', 'oleh karena itu', 'dengan begitu', 'alasannya'],
+    example: ['misalnya', 'antara lain', 'contohnya'],
+    demonstrative: ['ini', 'itu', 'tersebut'],
+    perfective: ['sudah', 'telah', 'pernah'],
+    elaboration: ['sebab', 'pasalnya', 'artinya', 'karena itu', 'oleh karena itu', 'dengan begitu', 'alasannya'],
     discourse: [
       'selain itu', 'lebih lanjut', 'sementara', 'sementara itu', 'namun', 'di sisi lain', 'dalam kesempatan yang sama', 'dalam kesempatan itu', 'pada kesempatan yang sama', 'pada kesempatan itu', 'tak lupa', 'tidak lupa', 'oleh karena itu', 'karena itu', 'karena itu lah',
       'terakhir', 'awalnya', 'sebelumnya', 'pasalnya', 'kemudian', 'selanjutnya', 'di samping itu', 'menanggapi hal tersebut', 'menanggapi hal itu', 'dalam momen yang sama', 'dalam teleponnya', 'dalam pertemuan itu', 'dalam pertemuan tersebut', 'sedangkan', 'adapun', 'misalnya',
@@ -21,8 +24,10 @@ export const grammar: Entry[] = lexicon(
     ],
     adverb: [
       'juga', 'turut', 'pun', 'telah', 'sudah', 'terus', 'selalu', 'lantas', 'langsung', 'sendiri', 'kembali', 'lalu', 'dengan tegas', 'secara tegas', 'sangat', 'tetap', 'sekali lagi', 'lagi', 'baru', 'pula', 'tengah', 'sedang', 'masih', 'hanya', 'secara khusus', 'lebih lanjut', 'akhirnya', 'kemudian', 'bersama-sama', 'saling', 'kerap', 'awalnya',
-      'akan', 'bakal', 'benar-benar', 'memang', 'sempat', 'sepenuhnya', 'kian', 'makin', 'semakin', 'berulang kali', 'secara langsung', 'terlebih dahulu', 'lebih dulu', 'tampak', 'terlihat', 'ikut', 'secara terbuka',
+      'akan', 'bakal', 'benar-benar', 'memang', 'sempat', 'sepenuhnya', 'kian', 'makin', 'semakin', 'berulang kali', 'secara langsung', 'terlebih dahulu', 'lebih dulu', 'tampak', 'terlihat', 'ikut', 'secara terbuka', 'tentu', 'tentunya', 'pasti', 'secara khusus', 'sungguh', 'secara resmi', 'secara eksplisit', 'secara pribadi',
     ],
+    interrogative: ['apakah', 'mengapa', 'kenapa', 'bagaimana', 'siapa', 'kapan', 'di mana'],
+    additive: ['juga', 'pun', 'pula'],
     negation: ['tidak', 'bukan', 'belum', 'tak', 'jangan'],
     copula: ['adalah', 'ialah', 'merupakan'],
   },

@@ -5,15 +5,14 @@ import { expand, lexicon, words } from '../../language/lexicon.ts';
 
 /** Verbs that report words and say no more of them: 'mengatakan bahwa …'. */
 const reporting = words({ kind: 'cue', act: 'state', performs: false, form: 'verb' }, [
-  'mengatakan', 'berkata', 'menyatakan', 'menegaskan', 'menekankan', 'menyebut', 'menyebutkan', 'menuturkan', 'mengakui', 'mengaku', 'menambahkan', 'melanjutkan',
-  'menilai', 'memandang', 'mengklaim', 'bercerita', 'menggarisbawahi', 'menganggap', 'mengindikasikan', 'mengisyaratkan', 'berpendapat', 'berpandangan', 'menyimpulkan',
+  'mengatakan', 'berkata', 'menyatakan', 'menegaskan', 'menekankan', 'menyebut', 'menyebutkan', 'menuturkan', 'mengakui', 'mengaku', 'menambahkan',   'menilai', 'memandang', 'mengklaim', 'bercerita', 'menggarisbawahi', 'menganggap', 'mengindikasikan', 'mengisyaratkan', 'berpendapat', 'berpandangan', 'menyimpulkan',
   'berargumen', 'menandaskan', 'menyiratkan', 'menulis', 'mengungkit', 'memberitahu', 'meyakinkan',
   'menyoroti', 'menjawab', 'bertanya', 'menyadari', 'mengingatkan', 'bilang', 
 ]);
 
 /** Verbs that report words or just name what was spoken of: 'menyinggung soal toleransi'. */
 const touching = words({ kind: 'cue', act: 'state', performs: false, form: 'topic-verb' }, [
-  'menyinggung', 'menyampaikan', 'mengungkapkan', 'mengungkap', 'menceritakan', 'membeberkan', 'menjelaskan', 'memaparkan', 'menanyakan', 'menerangkan', 'mengumumkan', 'menunjukkan', 'menggambarkan', 'menguraikan', 'mengutarakan', 'mengemukakan', 'melontarkan', 'membantah', 'memastikan', 'mengingat', 'mencatat', 'mengonfirmasi', 'mengkonfirmasi',
+  'menyinggung', 'menyampaikan', 'mengungkapkan', 'mengungkap', 'menceritakan', 'membeberkan', 'menjelaskan', 'memaparkan', 'menanyakan', 'menerangkan', 'mengumumkan', 'melanjutkan', 'menunjukkan', 'menggambarkan', 'menguraikan', 'mengutarakan', 'mengemukakan', 'melontarkan', 'membantah', 'memastikan', 'mengingat', 'mencatat', 'mengonfirmasi', 'mengkonfirmasi',
 ]);
 
 /** Bare roots that follow a quotation and take their subject after them: '…, kata X'. */
@@ -29,7 +28,7 @@ const prefix = words({ kind: 'cue', act: 'state', performs: false, form: 'prefix
 /** Words that perform an act: they belong to the statement, and inside reported words they carry its act. */
 const performing: Readonly<Record<Exclude<Act, 'state'>, readonly string[]>> = {
   praise: [
-    'memuji', 'mengapresiasi', '(sangat) menghargai', 'menyambut baik', 'menyambut (sangat|dengan) gembira', 'mengagumi', '{memberikan|menyampaikan|memberi} {apresiasi|penghargaan|pujian}', 'menyambut positif',
+    'memuji', 'mengapresiasi', 'menyambut baik', 'menyambut (sangat|dengan) gembira', 'mengagumi', '{memberikan|menyampaikan|memberi} {apresiasi|penghargaan|pujian}', 'menyambut positif',
     '{menyatakan|menyampaikan|mengungkapkan} {apresiasi|penghargaan|kekaguman|rasa hormat}(nya)', 'menyambut hangat', '(sangat) gembira', 'bangga', 'senang', 'merasa {terhormat|senang|bangga}', 'mengakui pentingnya', 'salut',
   ],
   support: [
@@ -54,7 +53,7 @@ const performing: Readonly<Record<Exclude<Act, 'state'>, readonly string[]>> = {
   ],
   agree: ['sepakat', 'menyepakati', 'bersepakat', 'telah disepakati', 'sepakati', 'setuju untuk', 'mencapai kesepakatan', 'bersepakat untuk', 'mencapai konsensus'],
   congratulate: [
-    '{mengucapkan|menyampaikan|memberikan|memberi} (ucapan) selamat', '(saling) bertukar ucapan selamat', 'menyampaikan ucapan selamat', 'ucapkan selamat', 'sampaikan (ucapan) selamat', 'selamat atas',
+    '{mengucapkan|menyampaikan|memberikan|memberi} (ucapan) selamat', 'menyampaikan ucapan selamat', 'ucapkan selamat', 'sampaikan (ucapan) selamat', 'selamat atas',
   ],
   thank: ['(sangat) berterima kasih', '(sangat) berterimakasih', '{mengucapkan|menyampaikan|menghaturkan|mengungkapkan} (rasa|ucapan) terima kasih', 'terima kasih', 'terimakasih'],
   condole: [
@@ -81,9 +80,17 @@ const cites = words({ kind: 'cites' }, [
   'dalam keterangan', 'berdasarkan video yang dikirimkan', 'menurut keterangan',
 ]);
 
+/** Both do it. */
+const mutual: Readonly<Partial<Record<Act, readonly string[]>>> = {
+  congratulate: ['(saling) bertukar ucapan selamat', 'saling mengucapkan selamat', 'saling menyampaikan ucapan selamat'],
+  thank: ['saling berterima kasih'],
+};
+
 function cueEntries(): Entry[] {
   const form: CueForm = 'verb';
   return [
+    ...lexicon({ congratulate: mutual.congratulate ?? [], thank: mutual.thank ?? [] }, act => ({ kind: 'cue', act, performs: true, form, mutual: true })),
+    ...words({ kind: 'cue', act: 'praise', performs: true, form }, ['(sangat) menghargai']),
     ...lexicon(performing, act => ({ kind: 'cue', act, performs: true, form })),
     ...lexicon(performing, act => ({ kind: 'act', act })),
     ...lexicon({ urge: modal.urge ?? [], warn: modal.warn ?? [] }, act => ({ kind: 'act', act })),
@@ -91,7 +98,7 @@ function cueEntries(): Entry[] {
 }
 
 /** A verb by its prefix: me- and ber- (active), di- and ter- (passive); 'memang', 'berbagai' and their like are none. */
-const notVerbs = new Set(expand('{memang|meski|meskipun|menurut|mereka|mengenai|melalui|merupakan|berbagai|berdasarkan|bersama|besar|benar|bersama-sama|bernama|menit|menteri|media|merah|terhadap|tersebut|terkait|tentang|terus|dia|dini|dirinya|diri|diplomasi|diplomatik|digital|direktur|dialog|terdapat|tertinggi|terbaik|terakhir|besok|beberapa|bebas|berita|beliau|berikut|mesti|militer|mitra|dinas}'));
+const notVerbs = new Set(expand('{memang|meski|meskipun|menurut|mereka|mengenai|melalui|merupakan|berbagai|berdasarkan|bersama|besar|benar|bersama-sama|bernama|menit|menteri|media|merah|terhadap|tersebut|terkait|tentang|terus|dia|dini|dirinya|diri|diplomasi|diplomatik|digital|direktur|dialog|terdapat|tertinggi|terbaik|terakhir|besok|beberapa|bebas|berita|beliau|berikut|mesti|militer|mitra|dinas|menuju|menit|mengapa|menjelang}'));
 
 export function isVerb(norm: string): boolean {
   return /^(me[mnly]|mem|men|meng|meny|me[rlw]|ber|di[a-z]{4}|bekerja|belajar)/.test(norm) && norm.length > 4 && !notVerbs.has(norm);
