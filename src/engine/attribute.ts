@@ -212,6 +212,8 @@ class AttributionReader implements Attribution {
     } else if (cue.concept.form === 'prefix' || cue.concept.form === 'enclitic') {
       if (frame.from > start + 1) push(start, end, plain, 'indirect.according-to-inside');
       else push(this.#mentions.tokens.textOf(frame.to) === ',' ? frame.to + 1 : frame.to, end, plain, 'indirect.according-to');
+    } else if (cue.concept.performs && subject.basis === 'ellipsis') {
+      push(subject.from ?? start, end, plain, 'indirect.both-described');
     } else if (cue.concept.performs) {
       const from = subject.basis === 'state-for-leader' && subject.from !== null ? subject.from : cue.from;
       push(from, cue.concept.mutual === true ? cue.to : end, opening, 'indirect.performing');
@@ -237,6 +239,7 @@ class AttributionReader implements Attribution {
 
   /** Whether words say something of something, rather than only name it. */
   #hasPredicate(from: number, end: number): boolean {
+    if (this.#mentions.grammarAt(from, 'subordinator') !== null || this.#mentions.grammarAt(from, 'temporal') !== null) return true;
     for (let at = from + 1; at < end; at++) {
       if ((['relative', 'subordinator', 'temporal'] as const).some(word => this.#mentions.grammarAt(at, word) !== null)) return false;
       if (/[,;]/.test(this.#mentions.tokens.textOf(at))) return false;

@@ -81,6 +81,11 @@ export class ClauseSplitter {
     while (at < to) {
       const next = this.#afterJoint(at, to);
       if (next > at) {
+        if (this.#mentions.grammarAt(next, 'parenthesis') !== null) {
+          clauses.push(clause.closed(at, opening.act));
+          return clauses;
+        }
+        if (this.#mentions.grammarAt(next - 1, 'consequence') !== null) clause.open();
         const carried = this.#actAt(this.#afterAdverbs(next, to), speaker);
         if (this.#hasNewSubject(next, to, at)) {
           if (clause.act === null && this.#isFronted(clause.from, at)) clause.open();
@@ -198,7 +203,8 @@ export class ClauseSplitter {
     if (mention !== null) {
       const before = (word: 'negation' | 'reciprocal' | 'perfective'): boolean => this.#mentions.grammarAt(at - 1, word) !== null;
       const told = mention.concept.act === 'urge' && before('perfective');
-      return before('negation') || before('reciprocal') || told ? null : { act: mention.concept.act, to: mention.to };
+      if (told) return { act: 'state', to: mention.to };
+      return before('negation') || before('reciprocal') ? null : { act: mention.concept.act, to: mention.to };
     }
     const future = this.#mentions.grammarAt(at, 'future');
     if (future === null || !this.#pack.isVerb(this.#mentions.norm(this.#afterAdverbs(future.to, future.to + 4)))) return null;

@@ -27,10 +27,16 @@ export function findFigures(mentions: Mentions, from: number, to: number, taken:
       at = number.to - 1;
       continue;
     }
-    found.push(figure);
+    found.push({ ...figure, from: leadOf(mentions, figure.from, from) });
     at = figure.to - 1;
   }
   return found;
+}
+
+/** Where a figure's words begin: 'naik', 'lebih dari' belong to them. */
+function leadOf(mentions: Mentions, at: number, floor: number): number {
+  for (let from = Math.max(floor, at - 3); from < at; from++) if (mentions.mentionAt(from, 'figure-lead')?.to === at) return from;
+  return at;
 }
 
 /** A number in digits or words, with its magnitude: '4,3 miliar', 'lima puluh'. */

@@ -17,6 +17,7 @@ export type Concept =
   | { readonly kind: 'currency'; readonly code: string }
   | { readonly kind: 'unit'; readonly figure: FigureKind; readonly unit: string; readonly factor: number }
   | { readonly kind: 'anniversary' }
+  | { readonly kind: 'figure-lead' } // 'rose', 'more than': belongs to the words of a figure
   // Who there is
   | { readonly kind: 'person'; readonly people: readonly number[]; readonly form: 'full' | 'short' } // indexes in the gazetteer
   | { readonly kind: 'state'; readonly code: string; readonly form: 'name' | 'adjective' | 'capital' | 'seat' | 'city' }
@@ -68,6 +69,8 @@ export type GrammarWord =
   | 'with' // the preposition of the other party
   | 'to' // the preposition of the addressee
   | 'by' // the preposition of the doer, in the passive
+  | 'parenthesis' // opens an aside that the clause can do without, up to its end
+  | 'consequence' // then: the main clause after a condition
   | 'example' // for example: goes on with the statement before
   | 'demonstrative' // this, that: after an office without a name, the one just spoken of
   | 'perfective' // has: an order that was given is told, not given

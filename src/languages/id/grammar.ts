@@ -13,6 +13,8 @@ export const grammar: Entry[] = lexicon(
     with: ['dengan', 'bersama dengan'],
     to: ['kepada', 'ke'],
     by: [],
+    parenthesis: ['baik itu', 'entah itu'],
+    consequence: ['maka'],
     example: ['misalnya', 'antara lain', 'contohnya'],
     demonstrative: ['ini', 'itu', 'tersebut'],
     perfective: ['sudah', 'telah', 'pernah'],

@@ -45,4 +45,8 @@ const units: Entry[] = [
 /** What makes a span of years an anniversary. */
 const anniversaries = words({ kind: 'anniversary' }, ['peringatan', 'perayaan', 'ulang tahun', 'hari jadi', 'HUT', 'memperingati', 'merayakan']);
 
-export const quantities: Entry[] = [...numbers, ...magnitudes, ...currencies, ...units, ...anniversaries];
+const figureLeads = words({ kind: 'figure-lead' }, [
+  'naik', 'turun', 'meningkat', 'menurun', 'tumbuh', 'anjlok', 'sebesar', 'sebanyak', 'mencapai', '(lebih|kurang) dari', 'sekitar', 'hampir', 'menjadi', 'senilai', 'selama (lebih dari)', 'tarif', 'setidaknya', 'total',
+]);
+
+export const quantities: Entry[] = [...numbers, ...figureLeads, ...magnitudes, ...currencies, ...units, ...anniversaries];

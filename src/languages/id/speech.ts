@@ -101,6 +101,7 @@ function cueEntries(): Entry[] {
 const notVerbs = new Set(expand('{memang|meski|meskipun|menurut|mereka|mengenai|melalui|merupakan|berbagai|berdasarkan|bersama|besar|benar|bersama-sama|bernama|menit|menteri|media|merah|terhadap|tersebut|terkait|tentang|terus|dia|dini|dirinya|diri|diplomasi|diplomatik|digital|direktur|dialog|terdapat|tertinggi|terbaik|terakhir|besok|beberapa|bebas|berita|beliau|berikut|mesti|militer|mitra|dinas|menuju|menit|mengapa|menjelang}'));
 
 export function isVerb(norm: string): boolean {
+  if (norm === 'ada' || norm === 'punya') return true;
   return /^(me[mnly]|mem|men|meng|meny|me[rlw]|ber|di[a-z]{4}|bekerja|belajar)/.test(norm) && norm.length > 4 && !notVerbs.has(norm);
 }
 

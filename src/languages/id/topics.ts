@@ -47,7 +47,7 @@ const plain: Readonly<Record<Topic, readonly string[]>> = {
   ],
   'regional-organisations': ['ASEAN', 'SCO', 'Organisasi Kerja sama Shanghai', 'Organisasi Kerja Sama Shanghai', 'BRICS', 'Uni Eropa', 'APEC', 'G20', 'G7', 'OKI', 'Uni Eurasia', 'Uni Afrika', 'Liga Arab', 'EAEU', 'OECD', 'NATO', 'Mercosur', 'Pacific Islands Forum', 'Dewan Kerja Sama Teluk', 'RCEP'],
   'war-ceasefire': [
-    'perang', 'gencatan senjata', 'konflik', 'perdamaian', 'Timur Tengah', 'Gaza', 'Palestina', 'Ukraina', 'sandera', 'invasi', 'perundingan damai', 'krisis Ukraina', 'perdamaian dunia', 'agresi', 'pendudukan', 'damai', 'Hamas', 'negosiasi damai', 'gejolak', 'solusi dua negara', 'pasukan perdamaian', 'serangan', 'menyerang', 'deeskalasi', 'stabilitas Timur Tengah',
+    'perang', 'gencatan senjata', 'konflik', 'perdamaian', 'Timur Tengah', 'Gaza', 'Palestina', 'Ukraina', 'sandera', 'invasi', 'perundingan damai', 'krisis Ukraina', 'perdamaian dunia', 'agresi', 'pendudukan', 'Hamas', 'negosiasi damai', 'gejolak', 'solusi dua negara', 'pasukan perdamaian', 'serangan', 'menyerang', 'deeskalasi', 'stabilitas Timur Tengah',
     'stabilitas kawasan', 'stabilitas regional', 'perdamaian regional',
   ],
   'humanitarian-aid': ['bantuan kemanusiaan', 'kemanusiaan', 'pengungsi', 'bantuan pangan', 'bantuan medis', 'koridor kemanusiaan', 'krisis kemanusiaan'],
