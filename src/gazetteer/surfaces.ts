@@ -1,6 +1,6 @@
 import type { Casing, Entry } from '../language/automaton.ts';
 import { fold } from '../language/fold.ts';
-import { tokenize } from '../source/token.ts';
+import { scan } from '../source/token.ts';
 import type { Forms, Gazetteer, NameLanguage } from './gazetteer.ts';
 
 /**
@@ -13,8 +13,11 @@ export function gazetteerEntries(gazetteer: Gazetteer, language: NameLanguage, m
 
 /** A surface as it is matched, so that two spellings that fold alike are one. */
 function key(surface: string): string {
-  const tokens = tokenize(surface);
-  return Array.from({ length: tokens.length }, (_, i) => fold(tokens.textOf(i))).join(' ');
+  let folded = '';
+  scan(surface, (start, end) => {
+    folded += `${fold(surface.slice(start, end))} `;
+  });
+  return folded.trimEnd();
 }
 
 function formsIn(forms: Forms, language: NameLanguage): readonly string[] {

@@ -1,4 +1,4 @@
-import { type Tokens, tokenize } from '../source/token.ts';
+import { scan, type Tokens } from '../source/token.ts';
 import type { Concept } from './concept.ts';
 import { fold } from './fold.ts';
 
@@ -16,6 +16,8 @@ export type Casing = 'capital' | 'upper';
 interface Meaning {
   readonly concept: Concept;
   readonly casing: Casing | null;
+  /** The group of forms that it contends with. */
+  readonly group: number;
 }
 
 /** The stem of a norm; the norm itself where the language has no affixes to take off. */
@@ -26,6 +28,12 @@ export interface Mention<C extends Concept = Concept> {
   readonly concept: C;
   readonly from: number;
   readonly to: number;
+}
+
+interface Found {
+  concept: Concept;
+  readonly group: number;
+  to: number;
 }
 
 /** Norms and stems of a text's tokens, as numbers; 0 is a word that no lexicon knows. */
@@ -44,7 +52,7 @@ export class Automaton {
   readonly #ids = new Map<string, number>();
   readonly #stemOf: number[] = [0];
   readonly #names: string[] = [''];
-  readonly #meanings: Meaning[][] = [[], [], []];
+  readonly #meanings: (Meaning[] | undefined)[] = [undefined, undefined, undefined];
   #edges: EdgeTable = new EdgeTable(1 << 12);
 
   constructor(entries: Iterable<Entry>, stemmer: Stemmer) {
@@ -77,21 +85,20 @@ export class Automaton {
   find({ norms, stems }: Normed, tokens: Tokens): Mention[] {
     const found: Mention[] = [];
     const taken = new Int32Array(groups.size);
-    const best = new Map<number, Mention>();
+    const here: Found[] = [];
     for (let from = 0; from < norms.length; from++) {
-      this.#walk(exactRoot, norms, from, tokens, best, taken);
-      this.#walk(stemRoot, stems, from, tokens, best, taken);
-      if (best.size === 0) continue;
-      for (const [group, mention] of best) {
-        taken[group] = mention.to;
-        found.push(mention);
+      if ((norms[from] ?? 0) !== 0) this.#walk(exactRoot, norms, from, tokens, here, taken);
+      if ((stems[from] ?? 0) !== 0) this.#walk(stemRoot, stems, from, tokens, here, taken);
+      for (const { concept, group, to } of here) {
+        taken[group] = to;
+        found.push({ concept, from, to });
       }
-      best.clear();
+      here.length = 0;
     }
     return found;
   }
 
-  #walk(root: number, words: Int32Array, from: number, tokens: Tokens, best: Map<number, Mention>, taken: Int32Array): void {
+  #walk(root: number, words: Int32Array, from: number, tokens: Tokens, here: Found[], taken: Int32Array): void {
     let node = root;
     for (let i = from; i < words.length; i++) {
       const word = words[i] ?? 0;
@@ -100,34 +107,39 @@ export class Automaton {
       if (node === 0) return;
       const meanings = this.#meanings[node];
       if (meanings === undefined) continue;
-      for (const { concept, casing } of meanings) {
-        if (casing !== null && !isWritten(casing, tokens, from)) continue;
-        const group = groupOf(concept);
-        if (from < (taken[group] ?? 0)) continue;
-        const rival = best.get(group);
-        if (rival === undefined || rival.to < i + 1) best.set(group, { concept, from, to: i + 1 });
+      for (const { concept, casing, group } of meanings) {
+        if (from < (taken[group] ?? 0) || (casing !== null && !isWritten(casing, tokens, from))) continue;
+        const rival = here.find(other => other.group === group);
+        if (rival === undefined) here.push({ concept, group, to: i + 1 });
+        else if (rival.to < i + 1) {
+          rival.concept = concept;
+          rival.to = i + 1;
+        }
       }
     }
   }
 
   #add({ surface, concept, match, casing }: Entry): void {
-    const tokens = tokenize(surface);
-    if (tokens.length === 0) throw new Error(`A lexicon holds an empty surface form for ${JSON.stringify(concept)}.`);
     let node = match === 'exact' ? exactRoot : stemRoot;
-    for (let i = 0; i < tokens.length; i++) {
-      const norm = this.#word(fold(tokens.textOf(i)));
+    let length = 0;
+    scan(surface, (start, end) => {
+      length++;
+      const norm = this.#word(fold(surface.slice(start, end)));
       const word = match === 'exact' ? norm : (this.#stemOf[norm] ?? norm);
       let next = this.#edges.get(node, word);
       if (next === 0) {
-        next = this.#meanings.push([]) - 1;
+        next = this.#meanings.push(undefined) - 1;
         this.#edges = this.#edges.with(node, word, next);
       }
       node = next;
-    }
+    });
+    if (length === 0) throw new Error(`A lexicon holds an empty surface form for ${JSON.stringify(concept)}.`);
+    const group = groupOf(concept);
+    const meaning: Meaning = { concept, casing: casing ?? null, group };
     const meanings = this.#meanings[node];
-    if (meanings === undefined) return;
-    const rival = meanings.find(other => groupOf(other.concept) === groupOf(concept))?.concept;
-    if (rival === undefined) meanings.push({ concept, casing: casing ?? null });
+    const rival = meanings?.find(other => other.group === group)?.concept;
+    if (meanings === undefined) this.#meanings[node] = [meaning];
+    else if (rival === undefined) meanings.push(meaning);
     else if (JSON.stringify(rival) !== JSON.stringify(concept))
       throw new Error(`'${surface}' names two concepts: ${JSON.stringify(rival)} and ${JSON.stringify(concept)}.`);
   }

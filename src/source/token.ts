@@ -103,6 +103,12 @@ export class Tokens {
 /** Splits a text into words, numbers, Han characters, punctuation and symbols. A word is a run of letters; hyphens part words. */
 export function tokenize(text: string): Tokens {
   const tokens = new Tokens(text);
+  scan(text, (start, end, kind, breaks) => tokens.add(start, end, kind, breaks));
+  return tokens;
+}
+
+/** Tells each token of a text, in order: its place [start, end), its kind, and the line breaks before it. */
+export function scan(text: string, tell: (start: number, end: number, kind: TokenKind, breaks: number) => void): void {
   let breaks = 0;
   let i = 0;
   while (i < text.length) {
@@ -128,11 +134,10 @@ export function tokenize(text: string): Tokens {
       end++;
       kind = point >= 0x20000 && point <= 0x3ffff ? tokenKind.han : tokenKind.symbol;
     }
-    tokens.add(i, end, kind, breaks);
+    tell(i, end, kind, breaks);
     breaks = 0;
     i = end;
   }
-  return tokens;
 }
 
 /** Digits, with single points, commas or spaces of a thousand inside: '4,3', '1.500', '17.04.2025'. */
