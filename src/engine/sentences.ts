@@ -27,6 +27,7 @@ const headingWords = 14;
 export function splitSentences(mentions: Mentions, sections: readonly Section[], pack: LanguagePack): Sentence[] {
   const { tokens } = mentions;
   const sentences: Sentence[] = [];
+  const wrapped = isHardWrapped(tokens, sections);
   let paragraph = 0;
   let i = 0;
   for (const section of sections) {
@@ -38,7 +39,7 @@ export function splitSentences(mentions: Mentions, sections: readonly Section[],
     }
     paragraph++;
     while (i < sectionEnd) {
-      const to = endOfSentence(mentions, i, sectionEnd, pack);
+      const to = endOfSentence(mentions, i, sectionEnd, pack, wrapped);
       const breaks = to < sectionEnd ? tokens.breaksBefore(to) : 1;
       const heading = section.kind === 'body' && breaks > 0 && tokens.breaksBefore(i) > 0 && isHeading(mentions, i, to);
       sentences.push({ from: i, to, paragraph, heading, section: section.kind });
@@ -57,13 +58,13 @@ function isHeading(mentions: Mentions, from: number, to: number): boolean {
 }
 
 /** The token after the sentence that begins at `from`. */
-function endOfSentence(mentions: Mentions, from: number, limit: number, pack: LanguagePack): number {
+function endOfSentence(mentions: Mentions, from: number, limit: number, pack: LanguagePack, wrapped: boolean): number {
   const { tokens } = mentions;
   let lineStart = from;
   let stopsInLine = 0;
   for (let i = from; i < limit; i++) {
     if (i > from && tokens.breaksBefore(i) > 0) {
-      if (tokens.breaksBefore(i) > 1 || endsLine(mentions, lineStart, i, stopsInLine)) return i;
+      if (tokens.breaksBefore(i) > 1 || endsLine(mentions, lineStart, i, stopsInLine, wrapped)) return i;
       lineStart = i;
       stopsInLine = 0;
     }
@@ -82,13 +83,43 @@ function endOfSentence(mentions: Mentions, from: number, limit: number, pack: La
 }
 
 /** Whether a single line break before token i ends a sentence. */
-function endsLine(mentions: Mentions, lineStart: number, i: number, stopsInLine: number): boolean {
+function endsLine(mentions: Mentions, lineStart: number, i: number, stopsInLine: number, wrapped: boolean): boolean {
   const { tokens } = mentions;
   const last = tokens.textOf(i - 1);
   if (stops.has(last) || (closers.has(last) && stops.has(tokens.textOf(i - 2)))) return true;
   if (last === ':' || last === ';') return true;
+  if (!wrapped && opensSentence(mentions, i)) return !expectsMore(mentions, i - 1);
   const short = i - lineStart <= headingWords && stopsInLine === 0 && last !== ',' && last !== '-';
   return short && opensSentence(mentions, i) && !(tokens.end(i - 1) - tokens.start(lineStart) > 55);
+}
+
+/** A line that stops at a preposition, a conjunction or a comma goes on in the next. */
+function expectsMore(mentions: Mentions, last: number): boolean {
+  if (/^[,(-]$/.test(mentions.tokens.textOf(last))) return true;
+  return (['preposition', 'with', 'to', 'by', 'conjunction', 'that', 'relative', 'subordinator'] as const).some(word => mentions.grammarAt(last, word) !== null) || mentions.within('cites', last - 5, last + 1).some(cite => cite.to === last + 1);
+}
+
+/** Lines no longer than this may have been broken by a program that fills lines. */
+const longestWrapped = 100;
+
+/** Whether a program broke the lines: most lines of the body are filled and end inside a sentence. */
+function isHardWrapped(tokens: Mentions['tokens'], sections: readonly Section[]): boolean {
+  let lines = 0;
+  let open = 0;
+  for (const section of sections) {
+    if (section.kind !== 'body') continue;
+    let lineStart = section.start;
+    for (let i = tokens.from(section.start) + 1; i < tokens.from(section.end); i++) {
+      if (tokens.breaksBefore(i) === 0) continue;
+      const end = tokens.end(i - 1);
+      if (end - lineStart > longestWrapped) return false;
+      lines++;
+      const last = tokens.textOf(i - 1);
+      if (tokens.breaksBefore(i) === 1 && !stops.has(last) && !closers.has(last) && end - lineStart > longestWrapped / 2) open++;
+      lineStart = tokens.start(i);
+    }
+  }
+  return lines >= 2 && open * 2 > lines;
 }
 
 function opensSentence(mentions: Mentions, i: number): boolean {
