@@ -6,7 +6,7 @@ import type { Source } from '../source/source.ts';
 import { engineVersion } from '../version.ts';
 import type { Attribution, Range } from './attribute.ts';
 import { isoDate } from './calendar.ts';
-import type { Cast, CastMember } from './cast.ts';
+import type { Cast, CastMember, Reference } from './cast.ts';
 import { Editor } from './checks.ts';
 import type { ContactDate } from './contact-date.ts';
 import { agendaOf, occasionOf, placeOf } from './contact-details.ts';
@@ -20,7 +20,7 @@ import type { Library } from './library.ts';
 import type { Mentions } from './lookup.ts';
 import type { Quotation } from './quotes.ts';
 import { RecordIds } from './record-ids.ts';
-import type { Section } from './segment.ts';
+import { type Section, sectionAt } from './segment.ts';
 import type { Sentence } from './sentences.ts';
 import type { StatementFinding } from './statements.ts';
 
@@ -149,7 +149,7 @@ class RecordWriter {
           place: place === null ? null : { name: this.#piece(place.range).text, state: place.state, evidence: this.#evidence(place.range) },
           host: host?.id ?? null,
           occasion: this.#optional(occasionOf(report.sentence, mentions)),
-          agenda: agendaOf(contact, sentences, mentions).map(({ topics, range }) => ({ topics, evidence: this.#evidence(range) })),
+          agenda: agendaOf(contact, i === 0, sentences, mentions).map(({ topics, range }) => ({ topics, evidence: this.#evidence(range) })),
           attendees: [],
           ...codesOfContact(contact.kind, contact.status, place === null ? 'unknown' : host === undefined ? 'third' : 'at-host', contact.participants.length),
           evidence,
@@ -195,10 +195,11 @@ class RecordWriter {
 
   #statements(contacts: readonly Contact[], quotes: readonly { quote: Quote; quotation: Quotation }[]): Statement[] {
     const { statements } = this.#f;
+    const contactOf = new Map([...contacts].reverse().flatMap(({ id, participants }) => participants.map(participant => [participant, id] as const)));
+    const quoteOf = new Map(quotes.map(({ quotation, quote }) => [quotation, quote.id]));
     return statements.map((statement, i) => {
       const evidence = this.#clauseEvidence(statement.ranges);
       const speakers = statement.speakers.map(member => member.id);
-      const contact = contacts.find(c => speakers.some(id => c.participants.includes(id)));
       const targets = statement.targets.map(member => member.id);
       const pointer = `/statements/${i}`;
       this.#log.note(`${pointer}/speakers`, statement.rule, statement.attribution === null ? [] : this.#evidence(statement.attribution));
@@ -206,14 +207,14 @@ class RecordWriter {
       for (const topic of statement.topics) this.#log.note(`${pointer}/topics`, `topic.${topic}`);
       return {
         id: this.#ids.give('statement', evidence),
-        contact: contact?.id ?? null,
+        contact: speakers.flatMap(id => contactOf.get(id) ?? [])[0] ?? null,
         speakers,
         addressees: statement.addressees.map(member => member.id),
         attribution: { evidence: this.#optional(statement.attribution), basis: statement.basis },
         act: statement.act,
         cue: this.#optional(statement.cue),
         mode: statement.quotation === null ? 'indirect' : 'direct',
-        quote: quotes.find(({ quotation }) => quotation === statement.quotation)?.quote.id ?? null,
+        quote: statement.quotation === null ? null : (quoteOf.get(statement.quotation) ?? null),
         evidence,
         topics: [...statement.topics],
         formulas: [...statement.formulas],
@@ -232,8 +233,9 @@ class RecordWriter {
   #actors(contacts: readonly Contact[]): Actor[] {
     const { cast } = this.#f;
     const date = contacts[0]?.date.value ?? cast.date;
+    const references = Map.groupBy(cast.references, reference => reference.member);
     return [...cast.members.values()].map(member => {
-      const mentions = cast.references.filter(reference => reference.member === member).map(({ nameFrom, to }) => this.#piece({ from: nameFrom, to }));
+      const mentions = (references.get(member) ?? []).map(({ nameFrom, to }) => this.#piece({ from: nameFrom, to }));
       const short = Object.values(member.person?.short ?? {}).flat();
       const aliases = new Set([...member.aliases, ...short, ...(member.person?.names.zh ?? []), ...(member.person?.names.en ?? [])]);
       aliases.delete(member.name);
@@ -254,10 +256,9 @@ class RecordWriter {
   #formulas(): ReadoutRecord['formulas'] {
     const { mentions, sections } = this.#f;
     const { tokens } = mentions;
-    const read = sections.filter(s => s.kind === 'body');
     return mentions
       .of('formula')
-      .filter(({ from, to }) => read.some(s => s.start <= tokens.start(from) && tokens.end(to - 1) <= s.end))
+      .filter(({ from }) => sectionAt(sections, tokens.start(from))?.kind === 'body')
       .map((mention, i) => {
         this.#log.note(`/formulas/${i}`, `formula.${mention.concept.id}`, this.#evidence(mention));
         return { id: mention.concept.id, evidence: this.#evidence(mention) };
@@ -290,7 +291,8 @@ class RecordWriter {
     editor.repeatedPhrases(sections);
     const people = new Set<CastMember>([...(first?.participants ?? []), ...statements.flatMap(s => s.speakers), ...attribution.quotes.flatMap(q => q.speaker ?? [])]);
     const day = first?.status === 'held' ? (date?.resolved.value ?? null) : null;
-    editor.offices([...people], day, member => cast.references.find(reference => reference.member === member) ?? null);
+    const firstOf = new Map<CastMember | null, Reference>([...cast.references].reverse().map(reference => [reference.member, reference]));
+    editor.offices([...people], day, member => firstOf.get(member) ?? null);
     return editor.checks;
   }
 }

@@ -106,7 +106,7 @@ class AttributionReader implements Attribution {
     if (only === null) return;
     this.#speaker = only;
     this.#subject = only;
-    this.#earlier.push(only);
+    if (this.#earlier.at(-1) !== only) this.#earlier.push(only);
   }
 
   #readQuotations(unit: Unit, frames: readonly Frame[]): void {

@@ -44,6 +44,8 @@ export class Cast {
   readonly date: string | null;
   readonly members = new Map<string, CastMember>();
   references: Reference[] = [];
+  #unknown = 0;
+  readonly #holders = new Map<string, Person | null>();
 
   constructor(gazetteer: Gazetteer, date: string | null) {
     this.gazetteer = gazetteer;
@@ -66,7 +68,7 @@ export class Cast {
   }
 
   unknown(name: string, state: string | null, role: Role | null, former: boolean, basis: string): CastMember {
-    const id = `unknown:${1 + [...this.members.keys()].filter(key => key.startsWith('unknown:')).length}`;
+    const id = `unknown:${++this.#unknown}`;
     return this.#member(id, () => ({ id, kind: 'person', name, person: null, state, role, former, basis: new Set(['text', basis]), aliases: new Set(), wikidata: [] }));
   }
 
@@ -144,8 +146,13 @@ export class Cast {
   /** The one holder of an office of a state on the text's date. */
   holder(role: Role, state: string): Person | null {
     if (this.date === null) return null;
+    const office = `${role} ${state}`;
+    const known = this.#holders.get(office);
+    if (known !== undefined) return known;
     const found = this.gazetteer.people.filter(person => person.state === state && this.termsOnDate(person).some(term => term.role === role && (term.state ?? state) === state));
-    return found.length === 1 ? (found[0] ?? null) : null;
+    const holder = found.length === 1 ? (found[0] ?? null) : null;
+    this.#holders.set(office, holder);
+    return holder;
   }
 
   /** The office in which a member acts on a date: the one that the text gives if it was held, else the highest held. */

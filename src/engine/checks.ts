@@ -61,15 +61,13 @@ export class Editor {
   /** 'keadilan dan keadilan': two words of another language that came out as one. */
   repeatedPhrases(sections: readonly Section[]): void {
     const { tokens } = this.#mentions;
-    for (const section of sections) {
-      if (section.kind !== 'body') continue;
-      for (let i = tokens.from(section.start); i + 2 < tokens.from(section.end); i++) {
-        if (!tokens.isWord(i) || tokens.end(i) - tokens.start(i) < 4) continue;
-        const joint = this.#mentions.grammarAt(i + 1, 'conjunction');
-        if (joint === null || !tokens.isWord(joint.to) || this.#mentions.norm(i) !== this.#mentions.norm(joint.to) || joint.to - i > 2) continue;
-        if (tokens.textOf(joint.to + 1) === '-' || tokens.textOf(i - 1) === '-') continue;
-        this.#add('repeated-phrase', 'info', 'The same word stands on both sides of a conjunction, as translation doubles it.', this.#evidence({ from: i, to: joint.to + 1 }));
-      }
+    for (const { concept, from, to } of this.#mentions.all) {
+      if (concept.kind !== 'grammar' || concept.word !== 'conjunction' || to - from > 1 || from === 0) continue;
+      const before = from - 1;
+      if (!tokens.isWord(before) || !tokens.isWord(to) || tokens.end(before) - tokens.start(before) < 4 || this.#mentions.norm(before) !== this.#mentions.norm(to)) continue;
+      if (tokens.textOf(to + 1) === '-' || tokens.textOf(before - 1) === '-') continue;
+      if (!sections.some(s => s.kind === 'body' && s.start <= tokens.start(before) && tokens.end(to) <= s.end)) continue;
+      this.#add('repeated-phrase', 'info', 'The same word stands on both sides of a conjunction, as translation doubles it.', this.#evidence({ from: before, to: to + 1 }));
     }
   }
 

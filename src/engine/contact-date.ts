@@ -1,6 +1,7 @@
 import { type DateContext, type DateFinding, type ResolvedDate, resolveDate } from './dates.ts';
 import type { ContactFinding } from './contacts.ts';
 import type { Mentions } from './lookup.ts';
+import { beginningWithin, firstFrom } from './places.ts';
 import type { Sentence } from './sentences.ts';
 
 /** The day of a contact, with the words and the rule that gave it. */
@@ -10,14 +11,21 @@ export interface ContactDate {
   readonly rule: string;
 }
 
+/** The dates that may be a contact's: those in sentences, save in a title, and not those of what a source published. */
+export function datesOfEvents(dates: readonly DateFinding[], sentences: readonly Sentence[], mentions: Mentions): DateFinding[] {
+  return dates.filter(date => {
+    const sentence = sentences[firstFrom(sentences, date.from + 1) - 1];
+    return sentence !== undefined && date.to <= sentence.to && sentence.section !== 'title' && !isOfSource(date, sentence, mentions);
+  });
+}
+
 /**
  * The day that a careful reader would name: a date in the sentence that tells of the contact, else one beside a mention of it,
- * else the day of publication where the text gives no date at all. Dates of what a source published do not count.
+ * else the day of publication where the text gives no date at all. `usable` are the dates of events among all dates.
  */
-export function dateOfContact(contact: ContactFinding, dates: readonly DateFinding[], sentences: readonly Sentence[], mentions: Mentions, context: DateContext): ContactDate | null {
-  const usable = dates.filter(date => sentences.some(s => s.section !== 'title' && s.from <= date.from && date.to <= s.to) && !isOfSource(date, sentences, mentions));
+export function dateOfContact(contact: ContactFinding, usable: readonly DateFinding[], dates: readonly DateFinding[], context: DateContext): ContactDate | null {
   for (const report of contact.reports) {
-    const inSentence = usable.filter(date => date.from >= report.sentence.from && date.to <= report.sentence.to);
+    const inSentence = beginningWithin(usable, report.sentence.from, report.sentence.to);
     const after = inSentence.filter(date => date.from >= report.cue.from);
     for (const date of [...after, ...inSentence]) {
       const resolved = resolveDate(date.written, context);
@@ -39,8 +47,6 @@ export function dateOfContact(contact: ContactFinding, dates: readonly DateFindi
 const isNotAfter = (day: string, published: string | null): boolean => published === null || day <= published.slice(0, 10);
 
 /** 'dikutip dari …, Jumat (29/5/2026)': when a source published it. */
-function isOfSource(date: DateFinding, sentences: readonly Sentence[], mentions: Mentions): boolean {
-  const sentence = sentences.find(s => s.from <= date.from && date.to <= s.to);
-  if (sentence === undefined) return false;
+function isOfSource(date: DateFinding, sentence: Sentence, mentions: Mentions): boolean {
   return mentions.within('cites', sentence.from, date.from).some(cite => date.from - cite.to < 16 && cite.from > sentence.from + 1);
 }

@@ -3,6 +3,7 @@ import type { Range } from './attribute.ts';
 import type { Cast } from './cast.ts';
 import type { ContactFinding } from './contacts.ts';
 import type { Mentions } from './lookup.ts';
+import { beginningWithin } from './places.ts';
 import type { Sentence } from './sentences.ts';
 import { topicsOf } from './topics.ts';
 
@@ -12,7 +13,7 @@ export function placeOf(contact: ContactFinding, mentions: Mentions, cast: Cast)
   for (const { sentence, cue } of contact.reports) {
     for (const place of mentions.within('state', cue.to, sentence.to)) {
       const governed = mentions.grammarAt(place.from - 1, 'preposition');
-      if (governed === null || cast.references.some(r => r.kind === 'name' && r.from <= place.from && place.to <= r.to)) continue;
+      if (governed === null || beginningWithin(cast.references, sentence.from, place.to).some(r => r.kind === 'name' && r.from <= place.from && place.to <= r.to)) continue;
       return { range: place, state: place.concept.code };
     }
   }
@@ -24,18 +25,23 @@ export function occasionOf(sentence: Sentence, mentions: Mentions): Range | null
   return mentions.within('occasion', sentence.from, sentence.to)[0] ?? null;
 }
 
-/** What the text says was discussed, where no one's position is given. */
-export function agendaOf(contact: ContactFinding, sentences: readonly Sentence[], mentions: Mentions): { topics: Topic[]; range: Range }[] {
+/**
+ * What the text says was discussed, where no one's position is given: anywhere in it for the contact that it is about, and in the
+ * sentences that tell of them for others.
+ */
+export function agendaOf(contact: ContactFinding, about: boolean, sentences: readonly Sentence[], mentions: Mentions): { topics: Topic[]; range: Range }[] {
   if (contact.status === 'recalled') return [];
   const agenda: { topics: Topic[]; range: Range }[] = [];
-  for (const sentence of sentences) {
+  for (const sentence of about ? sentences : new Set(contact.reports.map(report => report.sentence))) {
     if (sentence.section !== 'body') continue;
-    for (const cue of mentions.within('discusses', sentence.from, sentence.to)) {
+    const cues = mentions.within('discusses', sentence.from, sentence.to);
+    cues.forEach((cue, i) => {
+      const limit = cues[i + 1]?.from ?? sentence.to;
       let to = cue.to;
-      while (to < sentence.to && !/^[.;"”]$/.test(mentions.tokens.textOf(to))) to++;
+      while (to < limit && !/^[.;"”]$/.test(mentions.tokens.textOf(to))) to++;
       const topics = topicsOf(mentions, cue.to, to);
       if (to > cue.to && topics.length > 0) agenda.push({ topics, range: { from: cue.to, to } });
-    }
+    });
   }
   return agenda;
 }

@@ -3,6 +3,7 @@ import type { Mention } from '../language/automaton.ts';
 import type { ConceptOf } from '../language/concept.ts';
 import type { Cast, CastMember, Reference } from './cast.ts';
 import type { Mentions } from './lookup.ts';
+import { beginningWithin } from './places.ts';
 import type { Sentence } from './sentences.ts';
 
 type ContactCue = Mention<ConceptOf<'contact'>>;
@@ -32,6 +33,9 @@ export interface ContactFinding {
 
 /** How far before a contact's cue a word may say that it is only planned. */
 const statusReach = 6;
+
+/** Of the leaders named, as many as a reader has in mind. */
+const remembered = 12;
 
 /** Every contact between leaders that the text reports; the one that it is about comes first. */
 export function findContacts(mentions: Mentions, sentences: readonly Sentence[], cast: Cast, quoted: Uint8Array): ContactFinding[] {
@@ -96,7 +100,7 @@ class ContactReader {
   }
 
   read(sentence: Sentence, weight: number): ContactReport[] {
-    const references = this.#cast.references.filter(reference => reference.from >= sentence.from && reference.from < sentence.to);
+    const references = beginningWithin(this.#cast.references, sentence.from, sentence.to);
     const leaders = references.filter(({ member }) => member !== null && this.#cast.isLeader(member));
     const reports: ContactReport[] = [];
     for (const cue of this.#mentions.within('contact', sentence.from, sentence.to)) {
@@ -114,7 +118,7 @@ class ContactReader {
         weight: weight * (cue.concept.form === 'verb' ? 2 : 1) * (this.#isMain(cue, sentence) ? 2 : 1),
       });
     }
-    for (const { member } of leaders) if (member !== null) this.#recent = [...this.#recent.filter(other => other !== member), member];
+    for (const { member } of leaders) if (member !== null) this.#recent = [...this.#recent.filter(other => other !== member), member].slice(-remembered);
     return reports;
   }
 

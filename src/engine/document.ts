@@ -6,7 +6,8 @@ import { isoDate } from './calendar.ts';
 import type { Cast } from './cast.ts';
 import type { DateFinding } from './dates.ts';
 import type { Mentions } from './lookup.ts';
-import type { Section } from './segment.ts';
+import { beginningWithin } from './places.ts';
+import { type Section, sectionAt } from './segment.ts';
 
 type DocumentPart = ReadoutRecord['document'];
 
@@ -25,7 +26,7 @@ export function readPublished(source: Source, sections: readonly Section[], date
   const { tokens } = mentions;
   for (const section of sections) {
     if (section.kind !== 'published') continue;
-    const date = dates.find(d => tokens.start(d.from) >= section.start && tokens.end(d.to - 1) <= section.end);
+    const date = beginningWithin(dates, tokens.from(section.start), tokens.from(section.end)).find(d => tokens.end(d.to - 1) <= section.end);
     if (date === undefined) continue;
     const { day, month, year } = date.written;
     if (day === undefined || month === undefined || year === undefined) continue;
@@ -92,7 +93,7 @@ export function readCitedSources(source: Source, mentions: Mentions, sections: r
   const found = new Map<string, DocumentPart['citedSources'][number]>();
   const { tokens } = mentions;
   for (const cite of mentions.of('cites')) {
-    if (!sections.some(s => s.kind === 'body' && s.start <= tokens.start(cite.from) && tokens.end(cite.to - 1) <= s.end)) continue;
+    if (sectionAt(sections, tokens.start(cite.from))?.kind !== 'body') continue;
     const range = citedName(mentions, cite.to, pack);
     if (range === null) continue;
     const outlet = mentions.mentionAt(range.from, 'outlet');

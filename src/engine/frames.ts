@@ -3,6 +3,7 @@ import type { ConceptOf } from '../language/concept.ts';
 import type { AttributionBasis } from '../diplomacy/vocabulary.ts';
 import type { CastMember, Reference } from './cast.ts';
 import type { Mentions } from './lookup.ts';
+import { beginningWithin, firstFrom } from './places.ts';
 
 /** Who speaks, and by which words the text says so. */
 export interface Subject {
@@ -30,6 +31,9 @@ export interface Discourse {
 
 /** A subject stands at most this many tokens from its cue. */
 const reach = 40;
+
+/** So many words at most link a sentence to the last. */
+const mostLinks = 8;
 
 /** Finds the cues in a stretch of text and the subject of each. */
 export class FrameFinder {
@@ -143,12 +147,13 @@ export class FrameFinder {
   /** The first token after discourse words and their comma. */
   afterDiscourse(from: number): number {
     let at = from;
-    for (;;) {
+    for (let words = 0; words < mostLinks; words++) {
       const word = this.#mentions.grammarAt(at, 'discourse') ?? this.#mentions.grammarAt(at, 'elaboration');
-      if (word === null) return at;
+      if (word === null) break;
       at = word.to;
       if (this.#mentions.tokens.textOf(at) === ',') at++;
     }
+    return at;
   }
 
   #embeds(at: number): boolean {
@@ -217,36 +222,18 @@ export class FrameFinder {
   }
 
   referenceAt(at: number): Reference | undefined {
-    const i = this.#firstFrom(at);
-    const reference = this.#references[i];
+    const reference = this.#references[firstFrom(this.#references, at)];
     return reference?.from === at ? reference : undefined;
   }
 
   /** The references that begin within tokens [from, to). */
   referencesWithin(from: number, to: number): Reference[] {
-    const found: Reference[] = [];
-    for (let i = this.#firstFrom(from); i < this.#references.length; i++) {
-      const reference = this.#references[i];
-      if (reference === undefined || reference.from >= to) break;
-      found.push(reference);
-    }
-    return found;
+    return beginningWithin(this.#references, from, to);
   }
 
   #referenceEndingAt(to: number): Reference | undefined {
-    for (let i = this.#firstFrom(to) - 1; i >= 0 && i >= this.#firstFrom(to) - 4; i--) if (this.#references[i]?.to === to) return this.#references[i];
-    return undefined;
-  }
-
-  #firstFrom(token: number): number {
-    let low = 0;
-    let high = this.#references.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#references[middle]?.from ?? 0) < token) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    const next = firstFrom(this.#references, to);
+    return this.#references.slice(Math.max(0, next - 4), next).findLast(reference => reference.to === to);
   }
 }
 

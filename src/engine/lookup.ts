@@ -3,6 +3,7 @@ import type { ConceptKind, ConceptOf, GrammarWord } from '../language/concept.ts
 import { fold } from '../language/fold.ts';
 import { type Field, isKind } from '../language/rule.ts';
 import type { Tokens } from '../source/token.ts';
+import { firstFrom } from './places.ts';
 
 /** What the lexicons found in a text, to be asked by place and by kind. */
 export class Mentions implements Field {
@@ -75,15 +76,4 @@ export class Mentions implements Field {
 
 function hasKind<K extends ConceptKind>(mention: Mention, kind: K): mention is Mention<ConceptOf<K>> {
   return isKind(mention.concept, kind);
-}
-
-function firstFrom(mentions: readonly Mention[], token: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.from ?? 0) < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

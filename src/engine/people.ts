@@ -1,3 +1,4 @@
+import type { Role } from '../diplomacy/vocabulary.ts';
 import { fold } from '../language/fold.ts';
 import type { LanguagePack } from '../language/pack.ts';
 import { Cast, type CastMember, type Reference } from './cast.ts';
@@ -150,6 +151,7 @@ class PeopleFinder {
 
   /** 'Presiden Rusia', 'sang presiden': an office without a name. */
   readOffices(): void {
+    const named = new HoldersNamed(this.#cast);
     for (const title of this.#titles) {
       if (this.#covered[title.from] === 1 || !this.#inProse(title.from) || title.former) continue;
       if (this.#mentions.grammarAt(title.officeTo, 'demonstrative') !== null) {
@@ -157,21 +159,18 @@ class PeopleFinder {
         this.#cover(title.from, title.officeTo);
         continue;
       }
-      const met = [...this.#cast.members.values()].filter(
-        member => member.kind === 'person' && (title.state === null || member.state === title.state) && !member.former && this.#holds(member, title),
-      );
-      const only = met.length === 1 ? met[0] : undefined;
-      const holder = only === undefined && met.length === 0 && title.state !== null ? this.#cast.holder(title.role, title.state) : null;
+      const met = named.of(title.role, title.state);
+      const only = met.size === 1 ? [...met][0] : undefined;
+      const holder = only === undefined && met.size === 0 && title.state !== null ? this.#cast.holder(title.role, title.state) : null;
       const member = only ?? (holder === null ? undefined : this.#cast.known(holder));
       if (member === undefined) continue;
-      if (holder !== null) member.basis.add('in-office');
+      if (holder !== null) {
+        member.basis.add('in-office');
+        named.enter(member);
+      }
       this.#found.push({ from: title.from, to: title.officeTo, nameFrom: title.from, kind: 'office', member });
       this.#cover(title.from, title.officeTo);
     }
-  }
-
-  #holds(member: CastMember, title: Title): boolean {
-    return member.role === title.role || (member.person !== null && this.#cast.termsOnDate(member.person).some(term => term.role === title.role));
   }
 
   readPlacesAndPronouns(): void {
@@ -256,6 +255,33 @@ class PeopleFinder {
   #textOf(from: number, to: number): string {
     const { tokens } = this.#mentions;
     return tokens.text.slice(tokens.start(from), tokens.end(to - 1)).replace(/\s+/g, ' ');
+  }
+}
+
+/** Those whom the text names, by the office that they hold. */
+class HoldersNamed {
+  readonly #cast: Cast;
+  readonly #byOffice = new Map<string, Set<CastMember>>();
+
+  constructor(cast: Cast) {
+    this.#cast = cast;
+    for (const member of cast.members.values()) this.enter(member);
+  }
+
+  enter(member: CastMember): void {
+    if (member.kind !== 'person' || member.former) return;
+    const held = member.person === null ? [] : this.#cast.termsOnDate(member.person).map(term => term.role);
+    for (const role of member.role === null ? held : [member.role, ...held]) {
+      for (const office of [`${role} `, `${role} ${member.state ?? ''}`]) {
+        const same = this.#byOffice.get(office) ?? new Set();
+        this.#byOffice.set(office, same.add(member));
+      }
+    }
+  }
+
+  /** Who holds an office, of one state or, for null, of any. */
+  of(role: Role, state: string | null): ReadonlySet<CastMember> {
+    return this.#byOffice.get(`${role} ${state ?? ''}`) ?? new Set();
   }
 }
 

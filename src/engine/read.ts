@@ -4,7 +4,7 @@ import { tokenize, type Tokens } from '../source/token.ts';
 import { assemble } from './assemble.ts';
 import { attribute } from './attribute.ts';
 import { dayOfIso, isoDate } from './calendar.ts';
-import { dateOfContact } from './contact-date.ts';
+import { dateOfContact, datesOfEvents } from './contact-date.ts';
 import { findContacts } from './contacts.ts';
 import { type DateContext, type DateFinding, findDates } from './dates.ts';
 import { readPublished } from './document.ts';
@@ -16,7 +16,7 @@ import { Mentions } from './lookup.ts';
 import { officeYears } from './office-years.ts';
 import { findPeople } from './people.ts';
 import { findQuotations } from './quotes.ts';
-import { type Section, segment } from './segment.ts';
+import { type Section, sectionAt, segment } from './segment.ts';
 import { splitSentences } from './sentences.ts';
 import { composeStatements } from './statements.ts';
 import { settleStatus } from './status.ts';
@@ -60,11 +60,13 @@ export function read(text: string, options: ReadOptions = {}): ReadoutRecord {
     textDay: textDay === null ? null : dayOfIso(textDay),
     yearsInOffice: officeYears(participants, library.gazetteer.asOf),
   });
-  const contactDates = contacts.map(contact => dateOfContact(contact, dates, sentences, mentions, context(contact.participants)));
+  const usable = datesOfEvents(dates, sentences, mentions);
+  const contactDates = contacts.map(contact => dateOfContact(contact, usable, dates, context(contact.participants)));
   const statements = composeStatements(attribution.clauses, mentions, cast.references);
+  const dated = tokensOf(tokens, dates);
   const figures = sections
     .filter(section => section.kind === 'body')
-    .flatMap(section => findFigures(mentions, tokens.from(section.start), tokens.from(section.end), tokensOf(tokens, dates)));
+    .flatMap(section => findFigures(mentions, tokens.from(section.start), tokens.from(section.end), dated));
   return assemble({ source, pack, library, why, sections, sentences, mentions, cast, dates, published, contacts, contactDates, attribution, statements, figures, quotations });
 }
 
@@ -84,8 +86,7 @@ function packFor(tokens: Tokens, language: string | undefined, library: Library)
 function dayInText(dates: readonly DateFinding[], sections: readonly Section[], tokens: Tokens): string | null {
   for (const { written, from } of dates) {
     if (written.day === undefined || written.month === undefined || written.year === undefined) continue;
-    const place = tokens.start(from);
-    if (sections.some(section => section.kind !== 'related' && section.start <= place && place < section.end)) return isoDate(written.year, written.month, written.day);
+    if (sectionAt(sections, tokens.start(from))?.kind !== 'related') return isoDate(written.year, written.month, written.day);
   }
   return null;
 }

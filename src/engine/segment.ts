@@ -11,6 +11,18 @@ export interface Section {
   readonly rule: string;
 }
 
+/** The section in which a character stands. */
+export function sectionAt(sections: readonly Section[], place: number): Section | undefined {
+  let low = 0;
+  let high = sections.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sections[middle]?.end ?? 0) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return sections[low];
+}
+
 interface Line {
   readonly start: number;
   readonly end: number; // after the last character that is not white space

@@ -20,6 +20,9 @@ const closers = new Set(['"', "'", '”', '’', '»', '」', '』', ')', ']', '
 /** A subheading has at most this many words. */
 const headingWords = 14;
 
+/** No sentence has more tokens than this: what has no stops is cut, so that the time to read a text grows with its length alone. */
+export const longestSentence = 400;
+
 /**
  * Sentences of the sections that carry text. A line break ends one only where the line ended a sentence, a blank line follows,
  * or the line is a heading: press texts break lines inside sentences.
@@ -39,7 +42,7 @@ export function splitSentences(mentions: Mentions, sections: readonly Section[],
     }
     paragraph++;
     while (i < sectionEnd) {
-      const to = endOfSentence(mentions, i, sectionEnd, pack, wrapped);
+      const to = endOfSentence(mentions, i, Math.min(sectionEnd, i + longestSentence), pack, wrapped);
       const breaks = to < sectionEnd ? tokens.breaksBefore(to) : 1;
       const heading = section.kind === 'body' && breaks > 0 && tokens.breaksBefore(i) > 0 && isHeading(mentions, i, to);
       sentences.push({ from: i, to, paragraph, heading, section: section.kind });

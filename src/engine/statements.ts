@@ -2,6 +2,8 @@ import type { Act, Topic } from '../diplomacy/vocabulary.ts';
 import type { AttributedClause, Range } from './attribute.ts';
 import type { CastMember, Reference } from './cast.ts';
 import type { Mentions } from './lookup.ts';
+import { beginningWithin } from './places.ts';
+import { longestSentence } from './sentences.ts';
 import { topicsOf } from './topics.ts';
 
 /** A statement before it is written into the record. */
@@ -58,7 +60,8 @@ function belongTogether(a: StatementFinding, b: AttributedClause, topics: readon
   if (a.act !== b.act || a.quotation !== b.quotation || a.paragraph !== b.paragraph || a.rule !== b.rule) return false;
   if (a.attribution?.from !== b.attribution?.from || a.speakers.join() !== b.speakers.join()) return false;
   const near = (b.ranges[0]?.from ?? 0) - (a.ranges.at(-1)?.to ?? 0) <= 4;
-  if (!near) return false;
+  const long = (b.ranges.at(-1)?.to ?? 0) - (a.ranges[0]?.from ?? 0) > longestSentence;
+  if (!near || long) return false;
   if (a.quotation === null) return topics.length === 0 || topics.some(topic => a.topics.includes(topic));
   const repeats = b.cue !== null && a.cue !== null && mentions.within('grammar', b.ranges[0]?.from ?? 0, b.cue.from).every(m => m.concept.word !== 'additive');
   return !repeats && topics.every(topic => a.topics.includes(topic));
@@ -79,8 +82,8 @@ function finding(clause: AttributedClause, mentions: Mentions, references: reado
 function targetsOf(clause: AttributedClause, range: Range, references: readonly Reference[]): CastMember[] {
   const own = new Set(clause.speakers.flatMap(({ id, state }) => (state === null ? [id] : [id, `state:${state}`])));
   const targets = new Map<string, CastMember>();
-  for (const { member, from, kind } of references) {
-    if (from < range.from || from >= range.to || member === null || own.has(member.id)) continue;
+  for (const { member, kind } of beginningWithin(references, range.from, range.to)) {
+    if (member === null || own.has(member.id)) continue;
     if (kind === 'state' || kind === 'name' || kind === 'organisation') targets.set(member.id, member);
   }
   return [...targets.values()];

@@ -1,3 +1,4 @@
+import { firstFrom } from './places.ts';
 import type { Quotation } from './quotes.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -12,6 +13,9 @@ export interface Unit {
   sentencesOf(quotation: Quotation): readonly { readonly from: number; readonly to: number }[];
 }
 
+/** A unit takes in no more quotations than this: marks that run astray do not make one of a whole text. */
+const mostQuotations = 64;
+
 /** Joins the body's sentences that a quotation holds together. */
 export function joinUnits(sentences: readonly Sentence[], quotations: readonly Quotation[]): Unit[] {
   const body = sentences.filter(sentence => sentence.section === 'body');
@@ -20,9 +24,10 @@ export function joinUnits(sentences: readonly Sentence[], quotations: readonly Q
   for (let s = 0; s < body.length; s++) {
     const first = body[s];
     if (first === undefined) break;
+    const begin = s;
     let last = first;
     const inside: Quotation[] = [];
-    for (let quotation = quotations[q]; quotation !== undefined && quotation.outerFrom < last.to; quotation = quotations[q]) {
+    for (let quotation = quotations[q]; quotation !== undefined && quotation.outerFrom < last.to && inside.length < mostQuotations; quotation = quotations[q]) {
       inside.push(quotation);
       q++;
       while (quotation.outerTo > last.to) {
@@ -32,7 +37,7 @@ export function joinUnits(sentences: readonly Sentence[], quotations: readonly Q
         s++;
       }
     }
-    const members = body.slice(body.indexOf(first, s - 64 < 0 ? 0 : s - 64), s + 1);
+    const members = body.slice(begin, s + 1);
     units.push({
       from: first.from,
       to: last.to,
@@ -41,6 +46,7 @@ export function joinUnits(sentences: readonly Sentence[], quotations: readonly Q
       quotations: inside,
       sentencesOf: quotation =>
         members
+          .slice(Math.max(0, firstFrom(members, quotation.from + 1) - 1), firstFrom(members, quotation.to))
           .map(({ from, to }) => ({ from: Math.max(from, quotation.from), to: Math.min(to, quotation.to) }))
           .filter(({ from, to }) => to > from),
     });

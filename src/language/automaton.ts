@@ -1,6 +1,7 @@
 import { scan, type Tokens } from '../source/token.ts';
 import type { Concept } from './concept.ts';
 import { fold } from './fold.ts';
+import { WordTable } from './word-table.ts';
 
 /** A surface form and what it means. `match: 'stem'` finds every inflected form, by the pack's stems. */
 export interface Entry {
@@ -49,15 +50,20 @@ export interface Normed {
  */
 export class Automaton {
   readonly #stemmer: Stemmer;
-  readonly #ids = new Map<string, number>();
+  readonly #words = new WordTable();
   readonly #stemOf: number[] = [0];
-  readonly #names: string[] = [''];
   readonly #meanings: (Meaning[] | undefined)[] = [undefined, undefined, undefined];
-  #edges: EdgeTable = new EdgeTable(1 << 12);
+  #edges: EdgeTable = new EdgeTable(1 << 16);
+  #size = 0;
 
   constructor(entries: Iterable<Entry>, stemmer: Stemmer) {
     this.#stemmer = stemmer;
     for (const entry of entries) this.#add(entry);
+  }
+
+  /** How many surface forms it holds. */
+  get size(): number {
+    return this.#size;
   }
 
   /** The numbers of every token's norm and stem. */
@@ -65,17 +71,16 @@ export class Automaton {
     const norms = new Int32Array(tokens.length);
     const stems = new Int32Array(tokens.length);
     for (let i = 0; i < tokens.length; i++) {
-      const norm = fold(tokens.textOf(i));
-      const id = this.#ids.get(norm) ?? 0;
+      const id = this.#words.lookUp(tokens.text, tokens.start(i), tokens.end(i));
       norms[i] = id;
-      stems[i] = id > 0 ? (this.#stemOf[id] ?? 0) : (this.#ids.get(this.#stemmer(norm)) ?? 0);
+      stems[i] = id > 0 ? (this.#stemOf[id] ?? 0) : tokens.isWord(i) ? this.#words.get(this.#stemmer(fold(tokens.textOf(i)))) : 0;
     }
     return { norms, stems };
   }
 
   /** The norm that a number stands for; '' for words that no lexicon knows. */
   nameOf(norm: number): string {
-    return this.#names[norm] ?? '';
+    return this.#words.wordOf(norm);
   }
 
   /**
@@ -109,8 +114,8 @@ export class Automaton {
       if (meanings === undefined) continue;
       for (const { concept, casing, group } of meanings) {
         if (from < (taken[group] ?? 0) || (casing !== null && !isWritten(casing, tokens, from))) continue;
-        const rival = here.find(other => other.group === group);
-        if (rival === undefined) here.push({ concept, group, to: i + 1 });
+        const rival = rivalOf(group, here);
+        if (rival === null) here.push({ concept, group, to: i + 1 });
         else if (rival.to < i + 1) {
           rival.concept = concept;
           rival.to = i + 1;
@@ -133,6 +138,7 @@ export class Automaton {
       }
       node = next;
     });
+    this.#size++;
     if (length === 0) throw new Error(`A lexicon holds an empty surface form for ${JSON.stringify(concept)}.`);
     const group = groupOf(concept);
     const meaning: Meaning = { concept, casing: casing ?? null, group };
@@ -146,15 +152,19 @@ export class Automaton {
 
   /** The number of a norm, given when first met, with the number of its stem. */
   #word(norm: string): number {
-    const known = this.#ids.get(norm);
-    if (known !== undefined) return known;
-    const id = this.#names.push(norm) - 1;
-    this.#ids.set(norm, id);
-    this.#stemOf[id] = id;
-    const stem = this.#stemmer(norm);
-    if (stem !== norm) this.#stemOf[id] = this.#word(stem);
+    const id = this.#words.add(norm);
+    if (this.#stemOf[id] === undefined) {
+      this.#stemOf[id] = id;
+      const stem = this.#stemmer(norm);
+      if (stem !== norm) this.#stemOf[id] = this.#word(stem);
+    }
     return id;
   }
+}
+
+function rivalOf(group: number, here: readonly Found[]): Found | null {
+  for (const found of here) if (found.group === group) return found;
+  return null;
 }
 
 /** Scripts without capitals are always written as they should be. */
