@@ -15,6 +15,9 @@ export interface FigureFinding {
 /** How far before a number the word of an anniversary may stand. */
 const anniversaryReach = 3;
 
+/** Digits that go beyond this are no quantity that anybody states. */
+const largest = 1e21;
+
 /** Every quantity with its unit in tokens [from, to). Numbers without a unit, and those inside dates, are left alone. */
 export function findFigures(mentions: Mentions, from: number, to: number, taken: Uint8Array): FigureFinding[] {
   const found: FigureFinding[] = [];
@@ -56,7 +59,7 @@ function numberAt(mentions: Mentions, at: number): { value: number; to: number }
     value *= magnitude.concept.factor;
     to = magnitude.to;
   }
-  return { value: Math.round(value * 1e6) / 1e6, to };
+  return value < largest ? { value: Math.round(value * 1e6) / 1e6, to } : null;
 }
 
 /** '4,3' and '4.3' are four and three tenths; '1.500' and '1,500' fifteen hundred. Null where the digits are no one number. */

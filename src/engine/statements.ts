@@ -93,6 +93,10 @@ function targetsOf(clause: AttributedClause, range: Range, references: readonly 
 function withInheritedTopics(statements: readonly StatementFinding[]): StatementFinding[] {
   const all: StatementFinding[] = [];
   for (const statement of statements) {
+    if (statement.topics.length === 0 && statement.act === 'congratulate') {
+      all.push({ ...statement, topics: ['diplomatic-relations'] });
+      continue;
+    }
     const before = all.at(-1);
     const inherits = statement.topics.length === 0 && !topicless.has(statement.act) && before !== undefined && before.paragraph >= statement.paragraph - 1 && before.speakers[0] === statement.speakers[0];
     all.push(inherits ? { ...statement, topics: before.topics.slice(0, 2) } : statement);

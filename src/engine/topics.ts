@@ -1,23 +1,26 @@
 import type { Topic } from '../diplomacy/vocabulary.ts';
+import { plainTopic, themeTopic } from '../language/lexicon.ts';
 import type { Mentions } from './lookup.ts';
 
 /** At most this many topics a statement: those that an index would carry. */
 const most = 3;
 
-/** The topics of tokens [from, to), the weightiest first; faint ones only where nothing weightier is there. */
+/** A theme opens its clause within this many tokens. */
+const opening = 3;
+
+/** The topics of tokens [from, to), the most named first; faint ones only where no word names a topic plainly. */
 export function topicsOf(mentions: Mentions, from: number, to: number): Topic[] {
-  const weights = new Map<Topic, number>();
-  let heaviest = 0;
-  for (const { concept } of mentions.within('topic', from, to)) {
-    for (const topic of concept.topics) {
-      const weight = (weights.get(topic) ?? 0) + concept.weight;
-      weights.set(topic, weight);
-      heaviest = Math.max(heaviest, weight);
+  const plain = new Map<Topic, number>();
+  const faint = new Map<Topic, number>();
+  for (const mention of mentions.within('topic', from, to)) {
+    const { topics, weight } = mention.concept;
+    const named = weight >= plainTopic || (weight === themeTopic && mention.from < from + opening);
+    for (const topic of topics) {
+      const counts = named ? plain : faint;
+      counts.set(topic, (counts.get(topic) ?? 0) + weight);
     }
   }
-  const floor = heaviest >= 3 ? 3 : 1;
-  return [...weights]
-    .filter(([, weight]) => weight >= floor)
+  return [...(plain.size > 0 ? plain : faint)]
     .sort(([, a], [, b]) => b - a)
     .slice(0, most)
     .map(([topic]) => topic);

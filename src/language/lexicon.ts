@@ -32,22 +32,37 @@ export const plainTopic = 3;
 /** The weight of a word of the general relation, which counts only where nothing more particular is there. */
 export const faintTopic = 1;
 
-/** Words that name topics, matched by stem; one word may name several. `faint` words only hint at relations in general. */
-export function topicLexicon(plain: Readonly<Record<Topic, readonly string[]>>, faint: readonly string[], match: Entry['match'] = 'stem'): Entry[] {
+/** The weight of a faint word that is the theme of a clause which it opens: 'relations between the two …'. */
+export const themeTopic = 2;
+
+/** Faint words by topic; `theme`: those that name their topic plainly where they open the clause. */
+export interface FaintTopics {
+  readonly faint: Readonly<Partial<Record<Topic, readonly string[]>>>;
+  readonly theme: readonly string[];
+}
+
+/**
+ * Words that name topics, matched by stem; one word may name several. Faint words count only where no plain one stands; where they
+ * come as a list, they hint at relations in general.
+ */
+export function topicLexicon(plain: Readonly<Record<Topic, readonly string[]>>, hints: readonly string[] | FaintTopics, match: Entry['match'] = 'stem'): Entry[] {
+  const { faint, theme }: FaintTopics = 'faint' in hints ? hints : { faint: { 'diplomatic-relations': hints }, theme: [] };
   const bySurface = new Map<string, Topic[]>();
   for (const topic of keysOf(plain)) {
     for (const surface of plain[topic].flatMap(expand)) bySurface.set(surface, [...new Set([...(bySurface.get(surface) ?? []), topic])]);
   }
   return [
     ...[...bySurface].map(([surface, topics]): Entry => ({ surface, concept: { kind: 'topic', topics, weight: plainTopic }, match })),
-    ...faint
-      .flatMap(expand)
-      .filter(surface => !bySurface.has(surface))
-      .map((surface): Entry => ({ surface, concept: { kind: 'topic', topics: ['diplomatic-relations'], weight: faintTopic }, match })),
+    ...keysOf(faint).flatMap(topic =>
+      (faint[topic] ?? [])
+        .flatMap(expand)
+        .filter(surface => !bySurface.has(surface))
+        .map((surface): Entry => ({ surface, concept: { kind: 'topic', topics: [topic], weight: theme.includes(surface) ? themeTopic : faintTopic }, match })),
+    ),
   ];
 }
 
-function keysOf<K extends string>(rows: Readonly<Record<K, unknown>>): K[] {
+function keysOf<K extends string>(rows: Readonly<Partial<Record<K, unknown>>>): K[] {
   const keys: K[] = [];
   for (const key in rows) keys.push(key);
   return keys;
