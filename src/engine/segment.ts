@@ -26,14 +26,16 @@ export function sectionAt(sections: readonly Section[], place: number): Section 
 interface Line {
   readonly start: number;
   readonly end: number; // after the last character that is not white space
+  /** The line, or its head where it is longer than any furniture. */
   readonly text: string;
+  readonly whole: boolean;
   readonly blanksBefore: number;
   kind: SectionKind | null;
   rule: string;
 }
 
 /** Lines longer than this are never furniture: patterns are not run over whole articles. */
-const longestFurniture = 600;
+const longestFurniture = 400;
 
 /** Parts an article into its sections: title, dateline, captions, the furniture of the page, and the body. */
 export function segment(source: Source, pack: LanguagePack): Section[] {
@@ -47,7 +49,7 @@ export function segment(source: Source, pack: LanguagePack): Section[] {
   const marked: Section[] = [];
   for (const line of lines) {
     if (line.kind !== null) marked.push({ kind: line.kind, start: line.start, end: line.end, rule: line.rule });
-    else marked.push(...inlineFurniture(line, pack.furniture));
+    else marked.push(...inlineFurniture(line, text, pack.furniture));
   }
   if (dateline !== null) marked.push({ kind: 'dateline', start: dateline.start, end: dateline.end, rule: 'dateline' });
   return cover(marked, text);
@@ -58,20 +60,25 @@ function linesOf(text: string): Line[] {
   let blanks = 0;
   let at = 0;
   while (at < text.length) {
-    let end = at;
-    while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++;
+    const end = endOfLine(text, at);
     let from = at;
     let to = end;
     while (from < to && isBlank(text.charCodeAt(from))) from++;
     while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
     if (from === to) blanks++;
     else {
-      lines.push({ start: from, end: to, text: to - from <= longestFurniture ? text.slice(from, to) : '', blanksBefore: blanks, kind: null, rule: '' });
+      lines.push({ start: from, end: to, text: text.slice(from, Math.min(to, from + longestFurniture)), whole: to - from <= longestFurniture, blanksBefore: blanks, kind: null, rule: '' });
       blanks = 0;
     }
     at = text[end] === '\r' && text[end + 1] === '\n' ? end + 2 : end + 1;
   }
   return lines;
+}
+
+function endOfLine(text: string, from: number): number {
+  let end = from;
+  for (let code = text.charCodeAt(end); end < text.length && code !== 10 && code !== 13; code = text.charCodeAt(end)) end++;
+  return end;
 }
 
 const isBlank = (code: number): boolean => code === 32 || code === 9 || code === 0xa0 || code === 0x3000 || code === 0xfeff || code === 0x200b;
@@ -80,7 +87,7 @@ function markFurniture(lines: Line[], patterns: readonly FurniturePattern[]): vo
   let ended = false;
   const seen = lines.length; // an end mark in the first third is furniture and no end
   lines.forEach((line, i) => {
-    if (line.text === '') return;
+    if (!line.whole) return;
     const found = patterns.find(p => p.scope !== 'inline' && p.pattern.test(line.text));
     if (found !== undefined) {
       line.kind = found.kind;
@@ -109,11 +116,14 @@ function markTitle(lines: Line[], source: Source): void {
 }
 
 const looksLikeTitle = (line: Line): boolean =>
-  line.text !== '' && line.text.length <= 250 && !/[.。;；:,，]["”’»」』]?$/u.test(line.text) && !datelinePattern.test(line.text);
+  line.whole && line.text.length <= 250 && !/[.。;；:,，]["”’»」』]?$/u.test(line.text) && !datelinePattern.test(line.text);
 
-/** 'JAKARTA, KOMPAS.com -', 'Tiongkok, Bolong.id –', 'MAGELANG (ANTARA) -', 'Jakarta - ': a place, perhaps an outlet, and a dash. */
-const datelinePattern =
-  /^(?:\p{Lu}[\p{L}.'’]*(?: \p{Lu}[\p{L}.'’]*){0,3})(?:\s?[,/(]\s?(?:[\p{L}\d]+\.(?:com|id|co\.id|net|co)|\p{Lu}[\p{L}\d.]*(?: \p{Lu}[\p{L}\d.]*){0,2})\)?)?(?:\s?(?:[–—-]|--)(?=\s)|\s(?:[–—-]|--)(?=\p{Lu}|["“]))/u;
+const capitalised = String.raw`\p{Lu}[\p{L}\d.'’]*(?: \p{Lu}[\p{L}\d.'’]*){0,3}`;
+const domain = String.raw`[\p{L}\d-]+\.(?:com|COM|co\.id|CO\.ID|go\.id|GO\.ID|co|CO|id|ID|net|NET|org|ORG)`;
+const dash = String.raw`(?:\s?(?:[–—-]|--)(?=\s)|\s(?:[–—-]|--)(?=\p{Lu}|["“]))`;
+
+/** 'JAKARTA, KOMPAS.com -', 'Tiongkok, Bolong.id –', 'jpnn.com, JAKARTA -', 'MAGELANG (ANTARA) -': places and an outlet, and a dash. */
+const datelinePattern = new RegExp(String.raw`^(?:${domain}|${capitalised})(?:\s?[,/|(]\s?(?:${domain}|${capitalised})\)?){0,2}(?: ${capitalised})?${dash}`, 'u');
 const placeAlone = /^\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2}$/u;
 
 /** Finds where the body opens with a dateline, on a line's own or at the head of its first paragraph. */
@@ -129,7 +139,7 @@ function markDateline(lines: Line[]): { start: number; end: number } | null {
       next.rule = 'dateline.own-line';
       return { start: line.start, end: next.end };
     }
-    const found = line.text === '' ? null : datelinePattern.exec(line.text);
+    const found = datelinePattern.exec(line.text);
     if (found !== null && line.text.length > found[0].length) return { start: line.start, end: line.start + found[0].length };
   }
   return null;
@@ -140,21 +150,20 @@ function markCaptions(lines: Line[], dateline: { start: number } | null): void {
   if (dateline === null) return;
   for (const line of lines) {
     if (line.start >= dateline.start) return;
-    if (line.kind === null && /\.$/.test(line.text)) {
+    if (line.kind === null && line.whole && /\.$/.test(line.text)) {
       line.kind = 'caption';
       line.rule = 'caption.before-dateline';
     }
   }
 }
 
-function inlineFurniture(line: Line, patterns: readonly FurniturePattern[]): Section[] {
-  const text = line.text;
-  if (text === '') return [];
+function inlineFurniture(line: Line, text: string, patterns: readonly FurniturePattern[]): Section[] {
   const found: Section[] = [];
   for (const { id, kind, pattern, scope } of patterns) {
     if (scope !== 'inline') continue;
-    const match = pattern.exec(text);
-    if (match !== null && match[0].length > 0) found.push({ kind, start: line.start + match.index, end: line.start + match.index + match[0].length, rule: id });
+    for (const match of text.slice(line.start, line.end).matchAll(new RegExp(pattern.source, `${pattern.flags}g`))) {
+      if (match[0].length > 0) found.push({ kind, start: line.start + match.index, end: line.start + match.index + match[0].length, rule: id });
+    }
   }
   return found;
 }

@@ -4,27 +4,23 @@
  */
 export function sha256(text: string): string {
   const message = new TextEncoder().encode(text);
-  const blocks = Math.ceil((message.length + 9) / 64);
   const state = Uint32Array.from(initial);
   const schedule = new Uint32Array(64);
-  const block = new Uint8Array(64);
-  const view = new DataView(block.buffer);
-  for (let b = 0; b < blocks; b++) {
-    const start = b * 64;
-    block.fill(0);
-    block.set(message.subarray(start, start + 64));
-    if (start <= message.length && message.length < start + 64) block[message.length - start] = 0x80;
-    if (b === blocks - 1) {
-      view.setUint32(56, Math.floor(message.length / 0x20000000));
-      view.setUint32(60, (message.length << 3) >>> 0);
-    }
-    compress(state, schedule, view);
-  }
+  const whole = message.length - (message.length % 64);
+  for (let start = 0; start < whole; start += 64) compress(state, schedule, message, start);
+  const rest = message.length - whole;
+  const tail = new Uint8Array(rest < 56 ? 64 : 128);
+  tail.set(message.subarray(whole));
+  tail[rest] = 0x80;
+  const view = new DataView(tail.buffer);
+  view.setUint32(tail.length - 8, Math.floor(message.length / 0x20000000));
+  view.setUint32(tail.length - 4, (message.length << 3) >>> 0);
+  for (let start = 0; start < tail.length; start += 64) compress(state, schedule, tail, start);
   return Array.from(state, word => word.toString(16).padStart(8, '0')).join('');
 }
 
-function compress(state: Uint32Array, w: Uint32Array, block: DataView): void {
-  for (let i = 0; i < 16; i++) w[i] = block.getUint32(i * 4);
+function compress(state: Uint32Array, w: Uint32Array, bytes: Uint8Array, start: number): void {
+  for (let i = 0, p = start; i < 16; i++, p += 4) w[i] = (byte(bytes, p) << 24) | (byte(bytes, p + 1) << 16) | (byte(bytes, p + 2) << 8) | byte(bytes, p + 3);
   for (let i = 16; i < 64; i++) {
     const x = at(w, i - 15);
     const y = at(w, i - 2);
@@ -52,11 +48,18 @@ function compress(state: Uint32Array, w: Uint32Array, block: DataView): void {
     b = a;
     a = (t1 + t2) | 0;
   }
-  const sums = [a, b, c, d, e, f, g, h];
-  for (let i = 0; i < 8; i++) state[i] = (at(state, i) + (sums[i] ?? 0)) | 0;
+  state[0] = at(state, 0) + a;
+  state[1] = at(state, 1) + b;
+  state[2] = at(state, 2) + c;
+  state[3] = at(state, 3) + d;
+  state[4] = at(state, 4) + e;
+  state[5] = at(state, 5) + f;
+  state[6] = at(state, 6) + g;
+  state[7] = at(state, 7) + h;
 }
 
 const at = (words: Uint32Array, i: number): number => words[i] ?? 0;
+const byte = (bytes: Uint8Array, i: number): number => bytes[i] ?? 0;
 const rotate = (x: number, n: number): number => (x >>> n) | (x << (32 - n));
 
 /** The first 32 bits of the fractional parts of the square (or cube) roots of the first primes, as the standard defines them. */
