@@ -53,7 +53,7 @@ const leastWords = 3;
 export function attribute(mentions: Mentions, sentences: readonly Sentence[], quotations: readonly Quotation[], cast: Cast, participants: readonly CastMember[], pack: LanguagePack): Attribution {
   const quoted = new Uint8Array(mentions.tokens.length + 1);
   for (const quotation of quotations) quoted.fill(1, quotation.from, quotation.to);
-  const frames = new FrameFinder(mentions, cast.references, quoted);
+  const frames = new FrameFinder(mentions, cast.references, quoted, pack);
   const reader = new AttributionReader(mentions, frames, new ClauseSplitter(mentions, frames, pack), participants, pack);
   for (const unit of joinUnits(sentences, quotations.filter(q => q.words >= leastWords))) reader.read(unit);
   return reader;
@@ -115,13 +115,13 @@ class AttributionReader implements Attribution {
     const partial = unit.quotations.filter(quotation => !whole.includes(quotation));
     if (partial.length > 0 || whole.length === 0) {
       const frame = opening ?? frames[0] ?? null;
-      this.#readIndirect({ ...unit, quotations: [] }, frame, []);
+      this.#readIndirect({ ...unit, quotations: whole }, frame, []);
       for (const quotation of partial) this.#quote(quotation, frame?.subject.speakers[0] ?? null, frame === null ? null : frame.cue, null);
     }
     let interrupted: Quotation | null = null;
     for (const quotation of whole) {
       const frame = this.#inThirdPerson(this.#frameOf(quotation, frames), quotation);
-      const carried: CastMember | null = frame === null && this.#carriesOn(unit) ? this.#speaker : null;
+      const carried: CastMember | null = frame === null && this.#carriesOn(unit) && !this.#isSaidByUnknown(quotation, unit) ? this.#speaker : null;
       const speakers = frame?.subject.speakers ?? (carried === null ? [] : [carried]);
       const continues: Quotation | null = frame !== null && interrupted !== null && frame.cue.from >= interrupted.to ? interrupted : null;
       this.#quote(quotation, speakers.length === 1 ? (speakers[0] ?? null) : null, frame?.cue ?? null, continues);
@@ -162,7 +162,7 @@ class AttributionReader implements Attribution {
   /** Nobody speaks of himself by name: a pronoun that would make him do so stands for the speaker before. */
   #inThirdPerson(frame: Frame | null, quotation: Quotation): Frame | null {
     if (frame === null || frame.subject.basis !== 'pronoun') return frame;
-    const named = this.#frames.referencesWithin(quotation.from, quotation.to).some(({ member, kind }) => kind === 'name' && member === frame.subject.speakers[0]);
+    const named = this.#frames.referencesWithin(quotation.from, quotation.to).some(({ member, kind }) => (kind === 'name' || kind === 'office') && member === frame.subject.speakers[0]);
     const other = this.#earlier.findLast(member => member !== frame.subject.speakers[0]);
     return named && other !== undefined ? { ...frame, subject: { ...frame.subject, speakers: [other] } } : frame;
   }
@@ -170,6 +170,11 @@ class AttributionReader implements Attribution {
   /** A quotation without a cue goes on with the speaker of the paragraph before, or with one whom a colon announced. */
   #carriesOn(unit: Unit): boolean {
     return this.#last !== null && this.#last.unit.paragraph >= unit.paragraph - 1 && this.#last.clause !== null;
+  }
+
+  /** '…', wrote the paper: a verb of speech right after the quotation whose subject is nobody known. */
+  #isSaidByUnknown({ outerTo }: Quotation, unit: Unit): boolean {
+    return this.#mentions.within('cue', outerTo, Math.min(unit.to, outerTo + 3)).some(cue => cue.concept.form === 'inverted');
   }
 
   #quote(quotation: Quotation, speaker: CastMember | null, cue: Range | null, continues: Quotation | null): void {
@@ -203,7 +208,7 @@ class AttributionReader implements Attribution {
     const opening: Opening = { act: cue.concept.act, performs: cue.concept.performs, cue: cue.concept.performs ? { from: cue.from, to: cue.to } : null };
     const start = this.#frames.afterDiscourse(unit.from);
     const push = (from: number, to: number, how: Opening, rule: string): void => {
-      if (!this.#frames.isQuoted(from + 1)) this.#push(from, to, how, subject.speakers, subject.basis, frame, null, unit, rule);
+      if (!unit.quotations.some(q => q.outerFrom <= from + 1 && from + 1 < q.outerTo)) this.#push(from, to, how, subject.speakers, subject.basis, frame, null, unit, rule);
     };
     if (cue.concept.form === 'inverted' || (cue.concept.form === 'enclitic' && frame.from > start)) {
       const after = this.#mentions.tokens.textOf(frame.to) === ',' ? frame.to + 1 : frame.to;
@@ -218,19 +223,21 @@ class AttributionReader implements Attribution {
       const from = subject.basis === 'state-for-leader' && subject.from !== null ? subject.from : cue.from;
       push(from, cue.concept.mutual === true ? cue.to : end, opening, 'indirect.performing');
     } else {
-      const content = this.#contentAfter(cue.to, end);
-      if (content.clause || cue.concept.form === 'verb' || this.#hasPredicate(content.from, end)) push(content.from, end, plain, 'indirect.reporting');
+      const content = this.#contentAfter(cue, end);
+      const said = content.clause || (cue.concept.form === 'verb' && subject.basis !== 'both-sides');
+      if (said || this.#hasPredicate(content.from, end)) push(content.from, end, plain, 'indirect.reporting');
     }
     this.#speaks(subject.speakers);
   }
 
   /** Where what is said begins: after 'that', a comma or a colon. */
-  #contentAfter(from: number, end: number): { from: number; clause: boolean } {
+  #contentAfter({ to: from, concept }: Frame['cue'], end: number): { from: number; clause: boolean } {
+    const reach = concept.form === 'topic-verb' ? from : from + 3;
     for (let at = from; at < Math.min(end, from + 12); at++) {
       const that = this.#mentions.grammarAt(at, 'that');
       if (that !== null) return { from: that.to, clause: true };
       const mark = this.#mentions.tokens.textOf(at);
-      if ((mark === ',' || mark === ':') && at <= from + 3) return { from: at + 1, clause: true };
+      if ((mark === ',' || mark === ':') && at <= reach) return { from: at + 1, clause: true };
     }
     let at = from;
     for (let adverb = this.#mentions.grammarAt(at, 'adverb'); adverb !== null; adverb = this.#mentions.grammarAt(at, 'adverb')) at = adverb.to;
@@ -241,9 +248,9 @@ class AttributionReader implements Attribution {
   #hasPredicate(from: number, end: number): boolean {
     if (this.#mentions.grammarAt(from, 'subordinator') !== null || this.#mentions.grammarAt(from, 'temporal') !== null) return true;
     for (let at = from + 1; at < end; at++) {
-      if ((['relative', 'subordinator', 'temporal'] as const).some(word => this.#mentions.grammarAt(at, word) !== null)) return false;
+      if (this.#mentions.anyGrammarAt(at, ['relative', 'subordinator', 'temporal'])) return false;
       if (/[,;]/.test(this.#mentions.tokens.textOf(at))) return false;
-      if ((['adverb', 'negation', 'copula', 'ability', 'future', 'perfective', 'reciprocal'] as const).some(word => this.#mentions.grammarAt(at, word) !== null)) return true;
+      if (this.#mentions.anyGrammarAt(at, ['adverb', 'negation', 'copula', 'ability', 'future', 'perfective', 'reciprocal'])) return true;
       if (this.#mentions.mentionAt(at, 'act') !== null || this.#pack.isVerb(this.#mentions.norm(at))) return true;
     }
     return false;
@@ -270,14 +277,23 @@ class AttributionReader implements Attribution {
     }
     const start = this.#frames.afterDiscourse(unit.from);
     const end = this.#endOfContent(unit);
+    if (this.#isAgenda(start, end)) return;
+    const sameParagraph = last.unit.paragraph === unit.paragraph;
     const reference = this.#frames.referenceAt(start) ?? this.#frames.referenceAt(start + 1);
     const push = (basis: AttributionBasis, rule: string): void => this.#push(start, end, plain, this.#speaker === null ? [] : [this.#speaker], basis, null, null, unit, rule);
     if (reference !== undefined && (reference.kind === 'state' || reference.kind === 'pair')) {
-      if (reference.kind === 'pair') push('ellipsis', 'indirect.both-carried');
+      if (reference.kind === 'pair') {
+        if (sameParagraph) push('ellipsis', 'indirect.both-carried');
+      } else if (!sameParagraph && this.#splitter.split(start, end, plain, this.#speaker).every(clause => clause.act === 'state')) return;
       else if (this.#namesStateOf(this.#speaker, start, start + 6) || leaderFor(reference.member?.state ?? null, { speaker: this.#speaker, participants: [] }) !== null) push('state-for-leader', 'indirect.state-for-leader');
-    } else if (last.unit.paragraph === unit.paragraph && last.clause.quotation === null && (this.#mentions.grammarAt(unit.from, 'elaboration') !== null || this.#goesOn(last.clause, start))) {
+    } else if (sameParagraph && last.clause.quotation === null && last.clause.speakers.includes(this.#speaker) && last.clause.speakers.length === 1 && (this.#mentions.grammarAt(unit.from, 'elaboration') !== null || this.#goesOn(last.clause, start))) {
       push('ellipsis', 'indirect.carried');
     }
+  }
+
+  /** 'Both also talked about X': what was discussed is nobody's statement. */
+  #isAgenda(start: number, end: number): boolean {
+    return this.#mentions.within('discusses', start, Math.min(end, start + subjectReach + 4)).some(mention => !this.#frames.isQuoted(mention.from));
   }
 
   /** Reported words go on in the next sentence of a short paragraph, unless it turns to somebody or to the words themselves. */

@@ -1,7 +1,7 @@
 import type { Act } from '../diplomacy/vocabulary.ts';
 import type { LanguagePack } from '../language/pack.ts';
 import type { CastMember } from './cast.ts';
-import type { FrameFinder } from './frames.ts';
+import { type FrameFinder, opensTime } from './frames.ts';
 import type { Mentions } from './lookup.ts';
 
 /** A clause of reported words and the act that it carries. */
@@ -119,7 +119,7 @@ export class ClauseSplitter {
   /** Words before a comma that only set the scene for the clause that follows: 'In this situation, …', 'I think, …'. */
   #isFronted(from: number, to: number): boolean {
     if (to - from <= 3) return true;
-    return (['preposition', 'with', 'temporal', 'subordinator', 'discourse', 'adverb'] as const).some(word => this.#mentions.grammarAt(from, word) !== null);
+    return this.#mentions.anyGrammarAt(from, ['preposition', 'with', 'temporal', 'subordinator', 'discourse', 'adverb']);
   }
 
   /** '… which makes both countries must …': a subject and its obligation, even inside a relative clause, are a clause of their own. */
@@ -175,7 +175,7 @@ export class ClauseSplitter {
     if (next === at) return false;
     return (
       this.#mentions.mentionAt(next, 'act') !== null ||
-      (['adverb', 'negation', 'copula', 'ability', 'future', 'reciprocal'] as const).some(word => this.#mentions.grammarAt(next, word) !== null) ||
+      this.#mentions.anyGrammarAt(next, ['adverb', 'negation', 'copula', 'ability', 'future', 'reciprocal']) ||
       this.#pack.isVerb(this.#mentions.norm(next))
     );
   }
@@ -186,14 +186,14 @@ export class ClauseSplitter {
 
   /** A word that opens a clause inside the clause; a relative that only brings an adjective opens none. */
   #embeds(at: number): boolean {
-    if (this.#mentions.grammarAt(at, 'subordinator') !== null || this.#mentions.grammarAt(at, 'temporal') !== null) return true;
+    if (this.#mentions.grammarAt(at, 'subordinator') !== null || opensTime(this.#mentions, at)) return true;
     const relative = this.#mentions.grammarAt(at, 'relative');
     if (relative === null) return false;
     const next = this.#afterAdverbs(relative.to, relative.to + 4);
     return (
       this.#pack.isVerb(this.#mentions.norm(next)) ||
       this.#mentions.mentionAt(next, 'act') !== null ||
-      (['ability', 'future', 'negation', 'reciprocal'] as const).some(word => this.#mentions.grammarAt(next, word) !== null)
+      this.#mentions.anyGrammarAt(next, ['ability', 'future', 'negation', 'reciprocal'])
     );
   }
 

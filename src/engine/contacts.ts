@@ -60,8 +60,9 @@ function contactOf(group: readonly ContactReport[], first: boolean): ContactFind
   const told = group.some(report => report.sentence.section !== 'title') ? group.filter(report => report.sentence.section !== 'title') : group;
   const held = told.filter(report => report.status === 'held');
   const planned = told.filter(report => report.status === 'planned');
-  const status: ContactStatus = held.length > 0 ? (first ? 'held' : 'recalled') : planned.length > 0 ? 'planned' : 'recalled';
-  const telling = (held.length > 0 ? held : group).slice().sort((a, b) => b.weight - a.weight || a.cue.from - b.cue.from);
+  const announced = planned.length > 0 && weightOf(planned) > weightOf(held);
+  const status: ContactStatus = announced ? 'planned' : held.length > 0 ? (first ? 'held' : 'recalled') : planned.length > 0 ? 'planned' : 'recalled';
+  const telling = (announced ? planned : held.length > 0 ? held : group).slice().sort((a, b) => b.weight - a.weight || a.cue.from - b.cue.from);
   const kind = kindOf(telling);
   const initiating = telling.find(report => report.initiator !== null && report.cue.concept.contact === kind);
   const lead = telling[0];
@@ -74,6 +75,8 @@ function contactOf(group: readonly ContactReport[], first: boolean): ContactFind
   };
 }
 
+const weightOf = (reports: readonly ContactReport[]): number => reports.reduce((sum, report) => sum + report.weight, 0);
+
 /** How they were in contact: the kind that the weightiest reports give; a visit only where they are not said to have met. */
 function kindOf(reports: readonly ContactReport[]): ContactKind {
   const scores = new Map<ContactKind, number>();
@@ -82,6 +85,7 @@ function kindOf(reports: readonly ContactReport[]): ContactKind {
     const score = scores.get(kind) ?? 0;
     if (score > 0 && score * 2 >= (scores.get('meeting') ?? 0)) return kind;
   }
+  if ((scores.get('letter') ?? 0) > (scores.get('meeting') ?? 0)) return 'letter';
   for (const kind of ['meeting', 'letter', 'visit'] as const) if (scores.has(kind)) return kind;
   return 'contact';
 }
@@ -92,6 +96,8 @@ class ContactReader {
   readonly #quoted: Uint8Array;
   /** Leaders in the order in which the text last named them. */
   #recent: CastMember[] = [];
+  /** Those whom the text last said to be in contact: whom 'both leaders' and 'the meeting' mean. */
+  #inContact: CastMember[] = [];
 
   constructor(mentions: Mentions, cast: Cast, quoted: Uint8Array) {
     this.#mentions = mentions;
@@ -101,7 +107,7 @@ class ContactReader {
 
   read(sentence: Sentence, weight: number): ContactReport[] {
     const references = beginningWithin(this.#cast.references, sentence.from, sentence.to);
-    const leaders = references.filter(({ member }) => member !== null && this.#cast.isLeader(member));
+    const leaders = references.filter(({ member, from }) => member !== null && this.#quoted[from] !== 1 && this.#cast.isLeader(member));
     const reports: ContactReport[] = [];
     for (const cue of this.#mentions.within('contact', sentence.from, sentence.to)) {
       if (this.#quoted[cue.from] === 1) continue;
@@ -117,6 +123,7 @@ class ContactReader {
         main: this.#isMain(cue, sentence),
         weight: weight * (cue.concept.form === 'verb' ? 2 : 1) * (this.#isMain(cue, sentence) ? 2 : 1),
       });
+      this.#inContact = parties.members;
     }
     for (const { member } of leaders) if (member !== null) this.#recent = [...this.#recent.filter(other => other !== member), member].slice(-remembered);
     return reports;
@@ -138,10 +145,12 @@ class ContactReader {
     const named = subject ?? first;
     const recent = this.#recent.filter(member => member !== named?.member).reverse();
     if (pair !== undefined && named === undefined) {
+      if (this.#inContact.length > 1) return { members: this.#inContact, references: [], initiator: null };
       const [last, previous] = [recent[0], recent.find(member => member.state !== recent[0]?.state)];
       return last === undefined || previous === undefined ? null : { members: [previous, last], references: [], initiator: null };
     }
     if (named?.member == null || cue.concept.form !== 'noun' || sentence.section !== 'body') return null;
+    if (this.#inContact.length > 1) return this.#inContact.includes(named.member) && this.#anaphoric(cue) ? { members: this.#inContact, references: [named], initiator: null } : null;
     const partner = recent.find(member => member.state !== named.member?.state);
     return partner === undefined || !this.#anaphoric(cue) ? null : { members: [named.member, partner], references: [named], initiator: null };
   }

@@ -1,9 +1,11 @@
 import type { Mention } from '../language/automaton.ts';
 import type { ConceptOf } from '../language/concept.ts';
+import type { LanguagePack } from '../language/pack.ts';
 import type { AttributionBasis } from '../diplomacy/vocabulary.ts';
 import type { CastMember, Reference } from './cast.ts';
 import type { Mentions } from './lookup.ts';
 import { beginningWithin, firstFrom } from './places.ts';
+import { tokenKind } from '../source/token.ts';
 
 /** Who speaks, and by which words the text says so. */
 export interface Subject {
@@ -38,12 +40,14 @@ const mostLinks = 8;
 /** Finds the cues in a stretch of text and the subject of each. */
 export class FrameFinder {
   readonly #mentions: Mentions;
+  readonly #pack: LanguagePack;
   readonly #references: readonly Reference[];
   /** For each token: 1 where it stands inside quotation marks. */
   readonly #quoted: Uint8Array;
 
-  constructor(mentions: Mentions, references: readonly Reference[], quoted: Uint8Array) {
+  constructor(mentions: Mentions, references: readonly Reference[], quoted: Uint8Array, pack: LanguagePack) {
     this.#mentions = mentions;
+    this.#pack = pack;
     this.#references = references;
     this.#quoted = quoted;
   }
@@ -112,11 +116,19 @@ export class FrameFinder {
         continue;
       }
       if (reference.kind === 'organisation' || reference.kind === 'self') return null;
-      if (reference.kind === 'state' && !this.#isBare(reference.to, cue.from)) return null;
+      if (reference.kind === 'state' && (!this.#isBare(reference.to, cue.from) || this.#belongsToNoun(reference))) return null;
+      if (cue.concept.form === 'topic-verb' && opensTime(this.#mentions, reference.from - 1)) return null;
       const subject = cue.concept.mutual === true ? this.#withOther(reference, cue, discourse) : this.#withPartner(reference, discourse);
       return subject === null ? null : { cue, subject, from: subject.from ?? reference.from, to: cue.to };
     }
     return null;
+  }
+
+  /** 'media Korea Utara': a state's name after a noun says whose it is; only its government or its side speaks for the state. */
+  #belongsToNoun({ from }: Reference): boolean {
+    const { tokens } = this.#mentions;
+    if (from === 0 || tokens.kind(from - 1) !== tokenKind.word || tokens.breaksBefore(from) > 0 || this.#pack.isVerb(this.#mentions.norm(from - 1))) return false;
+    return !this.#mentions.isGrammar(from - 1);
   }
 
   /** Between a subject and its verb stand adverbs and no more. */
@@ -157,11 +169,12 @@ export class FrameFinder {
   }
 
   #embeds(at: number): boolean {
-    return (['relative', 'subordinator', 'temporal'] as const).some(word => this.#mentions.grammarAt(at, word) !== null);
+    return this.#mentions.anyGrammarAt(at, ['relative', 'subordinator']) || opensTime(this.#mentions, at);
   }
 
-  /** Whether a preposition stands before it. */
+  /** Whether a preposition stands before it, or a verb whose object or doer it is inside a relative clause: 'negara yang dipimpin X'. */
   isGoverned(reference: Reference): boolean {
+    if (this.#mentions.grammarAt(reference.from - 2, 'relative') !== null && this.#pack.isVerb(this.#mentions.norm(reference.from - 1))) return true;
     for (let back = 1; back <= 2; back++) {
       const at = reference.from - back;
       const governor = this.#mentions.grammarAt(at, 'preposition') ?? this.#mentions.grammarAt(at, 'with') ?? this.#mentions.grammarAt(at, 'to') ?? this.#mentions.grammarAt(at, 'by');
@@ -235,6 +248,12 @@ export class FrameFinder {
     const next = firstFrom(this.#references, to);
     return this.#references.slice(Math.max(0, next - 4), next).findLast(reference => reference.to === to);
   }
+}
+
+/** A word of time that opens a clause; 'saat ini', 'at that time' opens none. */
+export function opensTime(mentions: Mentions, at: number): boolean {
+  const temporal = mentions.grammarAt(at, 'temporal');
+  return temporal !== null && mentions.grammarAt(temporal.to, 'demonstrative') === null;
 }
 
 /** The one in contact, or else the last speaker, who speaks for a state. */

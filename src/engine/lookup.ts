@@ -12,6 +12,9 @@ export class Mentions implements Field {
   readonly #normed: Normed;
   readonly #automaton: Automaton;
   readonly #head: Int32Array; // for each token, the first of its mentions, or of the next token that has one
+  /** For each token, which kinds of mention and which grammar words begin at it: most questions end here. */
+  readonly #kinds: Int32Array;
+  readonly #grammar: Int32Array;
   readonly #byKind = new Map<ConceptKind, Mention[]>();
 
   constructor(tokens: Tokens, automaton: Automaton) {
@@ -20,11 +23,15 @@ export class Mentions implements Field {
     this.#normed = automaton.norm(tokens);
     this.all = automaton.find(this.#normed, tokens);
     this.#head = new Int32Array(tokens.length + 1).fill(this.all.length);
+    this.#kinds = new Int32Array(tokens.length + 1);
+    this.#grammar = new Int32Array(tokens.length + 1);
     for (let m = this.all.length - 1; m >= 0; m--) {
       const mention = this.all[m];
       if (mention === undefined) continue;
       this.#head[mention.from] = m;
-      const kind = mention.concept.kind;
+      const { kind } = mention.concept;
+      this.#kinds[mention.from] = (this.#kinds[mention.from] ?? 0) | kindBits.of(kind);
+      if (mention.concept.kind === 'grammar') this.#grammar[mention.from] = (this.#grammar[mention.from] ?? 0) | grammarBits.of(mention.concept.word);
       const same = this.#byKind.get(kind);
       if (same === undefined) this.#byKind.set(kind, [mention]);
       else same.push(mention);
@@ -39,6 +46,7 @@ export class Mentions implements Field {
   }
 
   mentionAt<K extends ConceptKind>(i: number, kind: K): Mention<ConceptOf<K>> | null {
+    if (((this.#kinds[i] ?? 0) & kindBits.of(kind)) === 0) return null;
     for (let m = this.#head[i] ?? this.all.length; m < this.all.length; m++) {
       const mention = this.all[m];
       if (mention === undefined || mention.from !== i) return null;
@@ -48,12 +56,27 @@ export class Mentions implements Field {
   }
 
   grammarAt(i: number, word: GrammarWord): Mention | null {
+    if (((this.#grammar[i] ?? 0) & grammarBits.of(word)) === 0) return null;
     for (let m = this.#head[i] ?? this.all.length; m < this.all.length; m++) {
       const mention = this.all[m];
       if (mention === undefined || mention.from !== i) return null;
       if (mention.concept.kind === 'grammar' && mention.concept.word === word) return mention;
     }
     return null;
+  }
+
+  /** Whether any of these grammar words begins at token i. */
+  anyGrammarAt(i: number, words: readonly GrammarWord[]): boolean {
+    const here = this.#grammar[i] ?? 0;
+    if (here === 0) return false;
+    for (const word of words) if ((here & grammarBits.of(word)) !== 0 && this.grammarAt(i, word) !== null) return true;
+    return false;
+  }
+
+  /** Whether one of the words that hold sentences together begins at token i. */
+  isGrammar(i: number): boolean {
+    for (let m = this.#head[i] ?? this.all.length; this.all[m]?.from === i; m++) if (this.all[m]?.concept.kind === 'grammar') return true;
+    return false;
   }
 
   /** All mentions of a kind, in text order. */
@@ -73,6 +96,22 @@ export class Mentions implements Field {
     return found;
   }
 }
+
+/** A bit for each name, in the order in which they are met; from the thirty-second on they share one, and the mentions decide. */
+class Bits<N extends string> {
+  readonly #bits = new Map<N, number>();
+
+  of(name: N): number {
+    const known = this.#bits.get(name);
+    if (known !== undefined) return known;
+    const bit = 1 << Math.min(31, this.#bits.size);
+    this.#bits.set(name, bit);
+    return bit;
+  }
+}
+
+const kindBits = new Bits<ConceptKind>();
+const grammarBits = new Bits<GrammarWord>();
 
 function hasKind<K extends ConceptKind>(mention: Mention, kind: K): mention is Mention<ConceptOf<K>> {
   return isKind(mention.concept, kind);

@@ -33,6 +33,8 @@ class PeopleFinder {
   readonly #place: Uint8Array;
   /** The folded names under which the unknown have been met. */
   readonly #unknownByWord = new Map<string, CastMember>();
+  /** The words of the names under which the known have been met; null where two share one. */
+  readonly #knownByWord = new Map<string, CastMember | null>();
 
   constructor(mentions: Mentions, sentences: readonly Sentence[], pack: LanguagePack, cast: Cast) {
     this.#mentions = mentions;
@@ -58,6 +60,11 @@ class PeopleFinder {
       if (this.#covered[title.from] === 1) continue;
       const named = this.#mentions.mentionAt(title.to, 'person');
       if (named !== null && this.#looksLikeName(named.from)) {
+        const met = named.concept.form === 'short' && named.to === named.from + 1 ? this.#metAs(named.from, title) : null;
+        if (met !== null) {
+          this.#refer(met, title.from, title.to, named.to, title);
+          continue;
+        }
         const person = this.#cast.resolve(named.concept.people, title.state, title.role, named.concept.form === 'full');
         const end = endOfName(this.#mentions, this.#pack, title.to);
         if (person !== null && (named.to >= end || named.concept.form === 'full' || this.#isNameOf(person.name, named.from, end))) {
@@ -72,7 +79,7 @@ class PeopleFinder {
   #readUnknown(title: Title): void {
     const end = endOfName(this.#mentions, this.#pack, title.to);
     const words = end - title.to;
-    if (words < 2 || !this.#inProse(title.from) || !this.#looksLikeName(title.to)) return;
+    if (words < 2 || !this.#inProse(title.from) || !this.#looksLikeName(title.to) || this.#isNamedAfter(end)) return;
     const state = title.state ?? (title.organisation === null ? this.#pack.homeState : null);
     const basis = title.state !== null ? (title.byInstitution ? 'institution' : 'stated-state') : 'unmarked-office';
     const name = this.#textOf(title.to, end);
@@ -82,10 +89,21 @@ class PeopleFinder {
     this.#refer(member, title.from, title.to, end, title);
   }
 
+  /** 'Menteri Luar Ngeri, Wang Yi': the run before the comma belongs to the office of the one named after it. */
+  #isNamedAfter(end: number): boolean {
+    return this.#mentions.tokens.textOf(end) === ',' && this.#mentions.mentionAt(end + 1, 'person')?.concept.form === 'full';
+  }
+
+  /** The known person whom the text has named with this word before; null where it is several, or none, or of another state than the office. */
+  #metAs(at: number, title: Title | null): CastMember | null {
+    const member = this.#knownByWord.get(this.#mentions.norm(at)) ?? null;
+    return member !== null && this.#mentions.tokens.isCapitalised(at) && (title === null || title.state === null || title.state === member.state) ? member : null;
+  }
+
   /** A name in full, without an office before it. */
   readFullNames(): void {
     for (const named of this.#mentions.of('person')) {
-      if (named.concept.form !== 'full' || this.#isCovered(named.from, named.to) || !this.#looksLikeName(named.from)) continue;
+      if (named.concept.form !== 'full' || this.#isCovered(named.from, named.to) || !this.#looksLikeName(named.from) || !this.#endsLikeName(named.to - 1)) continue;
       const person = this.#cast.resolve(named.concept.people, null, null, true);
       if (person !== null) this.#refer(this.#cast.known(person), named.from, named.from, named.to, null);
     }
@@ -99,8 +117,14 @@ class PeopleFinder {
       for (let i = from; i < to; i++) {
         if (this.#covered[i] === 1 || !(tokens.isCapitalised(i) || this.#mentions.mentionAt(i, 'person') !== null)) continue;
         const title = titleAt.get(i) ?? null;
-        const named = this.#mentions.mentionAt(i, 'person');
+        const written = this.#mentions.mentionAt(i, 'person');
+        const named = written !== null && this.#endsLikeName(written.to - 1) ? written : null;
         const unknown = this.#unknownByWord.get(this.#mentions.norm(i));
+        const before = this.#standsAlone(i, title) && (named === null || named.to === i + 1) ? this.#metAs(i, title) : null;
+        if (before !== null) {
+          this.#refer(before, title?.from ?? i, i, i + 1, title);
+          continue;
+        }
         if (named !== null && !this.#isCovered(named.from, named.to) && this.#looksLikeName(i)) {
           const met = named.concept.people.flatMap(index => this.#cast.gazetteer.people[index] ?? []).filter(person => this.#cast.members.has(person.id));
           const person = met.length === 1 ? met[0] : this.#bareName(named.concept.people, title, i);
@@ -119,15 +143,20 @@ class PeopleFinder {
   }
 
   #bareName(people: readonly number[], title: Title | null, at: number): ReturnType<Cast['resolve']> {
+    if (!this.#standsAlone(at, title)) return null;
+    return this.#cast.resolve(people, title?.state ?? null, title?.role ?? null, false);
+  }
+
+  /** Not part of a longer capitalised run, which is somebody else of that surname, and no word that means something else. */
+  #standsAlone(at: number, title: Title | null): boolean {
+    if (title !== null) return true;
     const { tokens } = this.#mentions;
-    if (title === null && (tokens.isCapitalised(at - 1) || tokens.isCapitalised(at + 1)) && this.#covered[at - 1] !== 1) {
-      // Part of a longer capitalised run: somebody else of that surname.
+    if ((tokens.isCapitalised(at - 1) || tokens.isCapitalised(at + 1)) && this.#covered[at - 1] !== 1) {
       const previous = at > 0 && tokens.isCapitalised(at - 1) && !this.#startsSentence(at - 1) && this.#mentions.mentionAt(at - 1, 'state') === null;
       const next = tokens.isCapitalised(at + 1) && endOfName(this.#mentions, this.#pack, at) > at + 1;
-      if (previous || next) return null;
+      if (previous || next) return false;
     }
-    if (title === null && ambiguousWords.some(kind => this.#mentions.mentionAt(at, kind) !== null)) return null;
-    return this.#cast.resolve(people, title?.state ?? null, title?.role ?? null, false);
+    return ambiguousWords.every(kind => this.#mentions.mentionAt(at, kind) === null);
   }
 
   /** 'kata Andriy Kostin': a name that no office and no gazetteer knows, beside a verb of speech. */
@@ -160,7 +189,8 @@ class PeopleFinder {
         continue;
       }
       const met = named.of(title.role, title.state);
-      const only = met.size === 1 ? [...met][0] : undefined;
+      const atHome = title.state === null ? [...met].filter(member => member.state === this.#pack.homeState) : [];
+      const only = met.size === 1 ? [...met][0] : atHome.length === 1 ? atHome[0] : undefined;
       const holder = only === undefined && met.size === 0 && title.state !== null ? this.#cast.holder(title.role, title.state) : null;
       const member = only ?? (holder === null ? undefined : this.#cast.known(holder));
       if (member === undefined) continue;
@@ -195,6 +225,7 @@ class PeopleFinder {
       member.role = title.role;
       member.former = title.former;
     }
+    if (member.person !== null && end > nameFrom + 1) this.#rememberKnown(member, nameFrom, end);
     this.#found.push({ from, to: end, nameFrom, kind: 'name', member });
     this.#cover(from, end);
   }
@@ -215,6 +246,15 @@ class PeopleFinder {
     return close + 1;
   }
 
+  #rememberKnown(member: CastMember, from: number, to: number): void {
+    for (let i = from; i < to; i++) {
+      const norm = this.#mentions.norm(i);
+      if (!this.#mentions.tokens.isCapitalised(i) || norm.length < 3) continue;
+      const same = this.#knownByWord.get(norm);
+      this.#knownByWord.set(norm, same === undefined || same === member ? member : null);
+    }
+  }
+
   #remember(member: CastMember, from: number, to: number): void {
     this.#unknownByWord.set(fold(this.#textOf(from, to)), member);
     for (let i = from; i < to; i++) {
@@ -233,6 +273,11 @@ class PeopleFinder {
   #looksLikeName(at: number): boolean {
     const { tokens } = this.#mentions;
     return tokens.isCapitalised(at) || !tokens.isWord(at) || this.#pack.nameParticles.has(this.#mentions.norm(at));
+  }
+
+  /** A name's last word has a capital too, save after a hyphen: in 'kata Wang yang …' no Wang Yang speaks. */
+  #endsLikeName(at: number): boolean {
+    return this.#looksLikeName(at) || !this.#mentions.tokens.spaceBefore(at);
   }
 
   #startsSentence(at: number): boolean {

@@ -99,7 +99,7 @@ function endsLine(mentions: Mentions, lineStart: number, i: number, stopsInLine:
 /** A line that stops at a preposition, a conjunction or a comma goes on in the next. */
 function expectsMore(mentions: Mentions, last: number): boolean {
   if (/^[,(-]$/.test(mentions.tokens.textOf(last))) return true;
-  return (['preposition', 'with', 'to', 'by', 'conjunction', 'that', 'relative', 'subordinator'] as const).some(word => mentions.grammarAt(last, word) !== null) || mentions.within('cites', last - 5, last + 1).some(cite => cite.to === last + 1);
+  return mentions.anyGrammarAt(last, ['preposition', 'with', 'to', 'by', 'conjunction', 'that', 'relative', 'subordinator']) || mentions.within('cites', last - 5, last + 1).some(cite => cite.to === last + 1);
 }
 
 /** Lines no longer than this may have been broken by a program that fills lines. */

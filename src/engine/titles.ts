@@ -36,14 +36,16 @@ export function readTitle(mentions: Mentions, pack: LanguagePack, role: Mention<
     state = before.concept.code;
     from = before.from;
   }
-  let at = role.to;
-  let officeTo = role.to;
+  const closing = mentions.mentionAt(role.to - 1, 'body');
+  let at = closing === null ? role.to : endOfBody(mentions, closing);
+  let officeTo = at;
   while (at < limit) {
     const next = mentions.mentionAt(at, 'role');
     const place = mentions.mentionAt(at, 'state');
     const organ = mentions.mentionAt(at, 'organisation');
     const institution = institutionInRun(mentions, at);
     const word = mentions.mentionAt(at, 'title-word');
+    const body = mentions.mentionAt(at, 'body');
     if (institution !== null) {
       state ??= institution.concept.state;
       byInstitution = true;
@@ -58,7 +60,8 @@ export function readTitle(mentions: Mentions, pack: LanguagePack, role: Mention<
     } else if (organ !== null && organisation === null) {
       organisation = organ.concept.id;
       at = organ.to;
-    } else if (isBracketed(mentions, at)) at += closingBracket(mentions, at) - at + 1;
+    } else if (body !== null) at = endOfBody(mentions, body);
+    else if (isBracketed(mentions, at)) at += closingBracket(mentions, at) - at + 1;
     else if (word !== null) at = word.to;
     else if (tokens.textOf(at) === '.' && tokens.isCapitalised(at - 1) && !tokens.spaceBefore(at)) at++;
     else break;
@@ -74,6 +77,14 @@ function stateEndingAt(mentions: Mentions, at: number): Mention<ConceptOf<'state
     if (place !== null && place.to === at && (place.concept.form === 'adjective' || mentions.tokens.kind(from) === tokenKind.han)) return place;
   }
   return null;
+}
+
+/** A body of which only the first word is known takes in the capitalised words after it, up to a state or a known person. */
+function endOfBody(mentions: Mentions, body: Mention): number {
+  let at = body.to;
+  if (body.to - body.from > 1 || institutionInRun(mentions, at) !== null) return at;
+  while (mentions.tokens.isCapitalised(at) && (['person', 'state', 'role', 'title-word'] as const).every(kind => mentions.mentionAt(at, kind) === null)) at++;
+  return at;
 }
 
 /** The last institution inside the run of capitalised words that begins here: 'Penerangan TNI', 'X DPR'. */
@@ -129,7 +140,7 @@ function afterHyphens(mentions: Mentions, at: number): number {
 }
 
 function isOtherThanName(mentions: Mentions, at: number): boolean {
-  return (['role', 'state', 'weekday', 'month', 'institution', 'organisation', 'outlet', 'relative-day'] as const).some(kind => mentions.mentionAt(at, kind) !== null) || isAbbreviation(mentions, at);
+  return (['role', 'state', 'weekday', 'month', 'institution', 'body', 'organisation', 'outlet', 'relative-day'] as const).some(kind => mentions.mentionAt(at, kind) !== null) || isAbbreviation(mentions, at);
 }
 
 /** Three or more capitals in a row: an institution, not a name. */

@@ -1,4 +1,4 @@
-import { scan, type Tokens } from '../source/token.ts';
+import { scan, tokenKind, type Tokens } from '../source/token.ts';
 import type { Concept } from './concept.ts';
 import { fold } from './fold.ts';
 import { WordTable } from './word-table.ts';
@@ -19,6 +19,7 @@ interface Meaning {
   readonly casing: Casing | null;
   /** The group of forms that it contends with. */
   readonly group: number;
+  readonly match: Entry['match'];
 }
 
 /** The stem of a norm; the norm itself where the language has no affixes to take off. */
@@ -29,12 +30,15 @@ export interface Mention<C extends Concept = Concept> {
   readonly concept: C;
   readonly from: number;
   readonly to: number;
+  /** The form is not written as in the lexicon: only its stem is the same ('Путина' for 'Путин'). */
+  readonly inflected: boolean;
 }
 
 interface Found {
   concept: Concept;
   readonly group: number;
   to: number;
+  inflected: boolean;
 }
 
 /** Norms and stems of a text's tokens, as numbers; 0 is a word that no lexicon knows. */
@@ -85,18 +89,27 @@ export class Automaton {
 
   /**
    * Every mention in text order. Of forms of one kind (and of those that name who there is) the leftmost, then the longest wins;
-   * forms of different kinds may share words.
+   * forms of different kinds may share words. Where no spaces part words, a form inside a longer word, or a name inside a longer
+   * name, is none.
    */
   find({ norms, stems }: Normed, tokens: Tokens): Mention[] {
     const found: Mention[] = [];
     const taken = new Int32Array(groups.size);
     const here: Found[] = [];
+    let wordTo = 0;
     for (let from = 0; from < norms.length; from++) {
       if ((norms[from] ?? 0) !== 0) this.#walk(exactRoot, norms, from, tokens, here, taken);
       if ((stems[from] ?? 0) !== 0) this.#walk(stemRoot, stems, from, tokens, here, taken);
-      for (const { concept, group, to } of here) {
+      const word = here.find(({ concept }) => concept.kind === 'word');
+      if (word !== undefined) wordTo = Math.max(wordTo, word.to);
+      for (const { concept, group, to, inflected } of here) {
+        if (to < wordTo && concept.kind !== 'word') continue;
+        if (group === nameGroup.person || group === nameGroup.state) {
+          const rival = group === nameGroup.person ? nameGroup.state : nameGroup.person;
+          if (tokens.kind(from) === tokenKind.han && (from < (taken[rival] ?? 0) || here.some(other => other.group === rival && other.to > to))) continue;
+        }
         taken[group] = to;
-        found.push({ concept, from, to });
+        if (concept.kind !== 'word') found.push({ concept, from, to, inflected });
       }
       here.length = 0;
     }
@@ -115,22 +128,30 @@ export class Automaton {
       for (const { concept, casing, group } of meanings) {
         if (from < (taken[group] ?? 0) || (casing !== null && !isWritten(casing, tokens, from))) continue;
         const rival = rivalOf(group, here);
-        if (rival === null) here.push({ concept, group, to: i + 1 });
+        if (rival === null) here.push({ concept, group, to: i + 1, inflected: root === stemRoot });
         else if (rival.to < i + 1) {
           rival.concept = concept;
           rival.to = i + 1;
+          rival.inflected = root === stemRoot;
         }
       }
     }
   }
 
-  #add({ surface, concept, match, casing }: Entry): void {
-    let node = match === 'exact' ? exactRoot : stemRoot;
+  /** A form that is matched by stem stands under its own words too, so that the form itself goes before the inflected ones. */
+  #add(entry: Entry): void {
+    this.#size++;
+    this.#addUnder(exactRoot, entry);
+    if (entry.match === 'stem') this.#addUnder(stemRoot, entry);
+  }
+
+  #addUnder(root: number, { surface, concept, match, casing }: Entry): void {
+    let node = root;
     let length = 0;
     scan(surface, (start, end) => {
       length++;
       const norm = this.#word(fold(surface.slice(start, end)));
-      const word = match === 'exact' ? norm : (this.#stemOf[norm] ?? norm);
+      const word = root === exactRoot ? norm : (this.#stemOf[norm] ?? norm);
       let next = this.#edges.get(node, word);
       if (next === 0) {
         next = this.#meanings.push(undefined) - 1;
@@ -138,16 +159,17 @@ export class Automaton {
       }
       node = next;
     });
-    this.#size++;
     if (length === 0) throw new Error(`A lexicon holds an empty surface form for ${JSON.stringify(concept)}.`);
     const group = groupOf(concept);
-    const meaning: Meaning = { concept, casing: casing ?? null, group };
+    const meaning: Meaning = { concept, casing: casing ?? null, group, match };
     const meanings = this.#meanings[node];
-    const rival = meanings?.find(other => other.group === group)?.concept;
+    const rival = meanings?.find(other => other.group === group);
     if (meanings === undefined) this.#meanings[node] = [meaning];
     else if (rival === undefined) meanings.push(meaning);
-    else if (JSON.stringify(rival) !== JSON.stringify(concept))
-      throw new Error(`'${surface}' names two concepts: ${JSON.stringify(rival)} and ${JSON.stringify(concept)}.`);
+    else if (JSON.stringify(rival.concept) !== JSON.stringify(concept)) {
+      if (rival.match === match) throw new Error(`'${surface}' names two concepts: ${JSON.stringify(rival.concept)} and ${JSON.stringify(concept)}.`);
+      if (match === 'exact') meanings[meanings.indexOf(rival)] = meaning;
+    }
   }
 
   /** The number of a norm, given when first met, with the number of its stem. */
@@ -238,7 +260,10 @@ class EdgeTable {
 const groups = new Map<string, number>();
 
 function groupOf(concept: Concept): number {
-  const name = groupName(concept);
+  return groupNamed(groupName(concept));
+}
+
+function groupNamed(name: string): number {
   let group = groups.get(name);
   if (group === undefined) {
     group = groups.size;
@@ -246,6 +271,9 @@ function groupOf(concept: Concept): number {
   }
   return group;
 }
+
+/** The groups of names, which contend with each other where no spaces part words. */
+const nameGroup = { person: groupNamed('person'), state: groupNamed('state') } as const;
 
 function groupName(concept: Concept): string {
   switch (concept.kind) {

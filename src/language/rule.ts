@@ -34,7 +34,7 @@ export const number = (slot: string, min: number, max: number, digits: readonly 
   optional: false,
   fits: (field, at) => {
     if (!field.tokens.isNumber(at)) return null;
-    const text = field.tokens.textOf(at);
+    const text = field.norm(at); // full-width digits fold to these
     if (!/^\d+$/.test(text) || (digits.length > 0 && !digits.includes(text.length))) return null;
     const value = Number(text);
     return value >= min && value <= max ? { to: at + 1, caught: { digits: text, value } } : null;

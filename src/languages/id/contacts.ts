@@ -23,8 +23,8 @@ export const contacts: Entry[] = [
     'berunding', 'berdialog', 'berbincang', 'bercakap-cakap', 'menerima kunjungan', 'menjamu', 'berbicara dengan', 'berbicara tatap muka', 'bertukar pandangan', 'bertukar pikiran',
   ]),
   ...words({ kind: 'contact', contact: 'meeting', form: 'noun', initiates: null }, [
-    'pertemuan', 'pertemuan (bilateral|resmi|empat mata|tertutup|puncak|trilateral)', 'pembicaraan', 'pembicaraan {bilateral|resmi}', 'perundingan', 'perjumpaan', 'pertemuannya',
-    'pembicaraannya', 'perbincangan', 'di hadapan', 'dialog', 'obrolan', 'obrolannya', 'tatap muka',
+    'pertemuan', 'pertemuan (bilateral|resmi|empat mata|tertutup|puncak|trilateral)', 'pembicaraan', 'pembicaraan {bilateral|resmi|formal}', '{perundingan|dialog} (bilateral) dengan', 'perjumpaan', 'courtesy call', 'pertemuannya',
+    'pembicaraannya', 'perbincangan', 'di hadapan', 'obrolan', 'obrolannya', 'tatap muka',
   ]),
   ...words({ kind: 'contact', contact: 'visit', form: 'verb', initiates: null }, [
     'mengunjungi', 'berkunjung (ke)', 'melakukan (kunjungan|lawatan) (kerja|kenegaraan|resmi)', 'menyambut', 'disambut', 'menyambangi', 'sambangi', 'tiba di', 'bertolak ke', 'menjemput', 'melepas', 'bertandang', 'melawat',
@@ -40,7 +40,7 @@ export const contacts: Entry[] = [
   ...words({ kind: 'contact', contact: 'letter', form: 'noun', initiates: null }, ['surat ucapan selamat', 'telegram', 'pesan ucapan selamat', 'sepucuk surat']),
   ...words({ kind: 'contact', contact: 'contact', form: 'verb', initiates: null }, ['berkomunikasi', 'melakukan kontak', 'bertukar ucapan selamat']),
   ...words({ kind: 'discusses' }, [
-    'membahas', 'mendiskusikan', 'membicarakan', 'bahas', 'bertukar pandangan {mengenai|tentang|soal|terkait}', 'berdiskusi {mengenai|tentang|soal|terkait}', 'dibahas', 'berbicara {mengenai|tentang|soal|terkait}', 'bertukar pikiran {mengenai|tentang|soal|terkait}', 'dibicarakan', 'membahas mengenai', 'membahas soal', 'membahas tentang',
+    'membahas', 'mendiskusikan', 'membicarakan', 'bahas', 'bertukar pandangan {mengenai|tentang|soal|terkait}', 'berdiskusi {mengenai|tentang|soal|terkait}', 'dibahas', 'berbicara {mengenai|tentang|soal|terkait}', 'bertukar pikiran {mengenai|tentang|soal|terkait}', 'dibicarakan', 'membahas mengenai', 'membahas soal', 'membahas tentang', '{bicara|berbincang|bercakap} {mengenai|tentang|soal|terkait}', 'bertukar {pendapat|pandangan|pikiran|pandang}', 'bertukar pendapat {mengenai|tentang|soal|terkait}', 'menjadi {bahasan|pembahasan|topik|agenda}', 'meninjau',
   ]),
   ...words({ kind: 'occasion' }, [
     'KTT {G20|G7|ASEAN|APEC|BRICS|SCO|NATO|Asia Timur}', 'KTT', 'konferensi tingkat tinggi', 'Sidang Umum PBB', 'Sidang Majelis Umum PBB', 'kunjungan kenegaraan', 'kunjungan kerja', 'kunjungan resmi', 'Forum Ekonomi Internasional', 'peringatan hubungan diplomatik', 'perayaan {10|20|25|30|40|50|60|70|75} tahun hubungan',

@@ -13,6 +13,7 @@ export const grammar: Entry[] = lexicon(
     with: ['dengan', 'bersama dengan'],
     to: ['kepada', 'ke'],
     by: [],
+    side: ['pihak', 'pemerintah', 'negara'],
     parenthesis: ['baik itu', 'entah itu'],
     consequence: ['maka'],
     example: ['misalnya', 'antara lain', 'contohnya'],

@@ -46,6 +46,14 @@ const institutions = words({ kind: 'institution', state: 'ID' }, [
   'Dewan Ekonomi Nasional', 'Danantara', 'Penerangan TNI',
 ]);
 
+/** What the name of a body opens with; a body written here in full ends where it ends. */
+const bodies = words({ kind: 'body' }, [
+  'Partai', 'Komisi', 'Dewan', 'Kementerian', 'Kementrian', 'Universitas', 'Institut', 'Bank', 'Badan', 'Kongres', 'Parlemen', 'Mahkamah', 'Majelis', 'Departemen', 'Komite', 'Kantor', 'Kedutaan', 'Lembaga', 'Yayasan', 'Federasi', 'Fraksi', 'Asosiasi',
+  'Organisasi', 'Pusat', 'Biro', 'Direktorat', 'Kelompok', 'Forum', 'Otorita', 'Otoritas', 'Sekretariat', 'Istana', 'Satgas', 'Aliansi', 'Persatuan', 'Ikatan', 'Serikat', 'Kamar', 'Akademi', 'Sekolah', 'Kepolisian', 'Kejaksaan', 'Angkatan', 'Senat', 'Front',
+  'Kementerian {Luar Negeri|Pertahanan|Keuangan|Perdagangan|Kesehatan|Dalam Negeri|Agama|Pertanian|Perhubungan|Kehakiman|Ekonomi|Pendidikan|Kebudayaan}', 'Dewan Keamanan (Nasional|PBB)', 'Dewan Negara', 'Partai {Komunis (China|Cina|Tiongkok)|Republik|Demokrat|Buruh}',
+  'Gedung Putih', 'Istana (Kepresidenan|Merdeka|Negara)', 'Kedutaan Besar', 'Komisi Eropa', 'Parlemen Eropa', 'Komite Sentral', 'Biro Pers (Sekretariat Presiden)', 'Kantor Kepresidenan',
+]);
+
 /** What may stand between an office and the name: ranks, honorifics, 'yang baru terpilih', 'ke-7'. */
 const titleWords = words({ kind: 'title-word' }, [
   'Mayjen', 'Letjen', 'Jenderal', 'Brigjen', 'Kolonel', 'Laksamana', 'Marsekal', 'Komjen', 'Mayor Jenderal', 'Letnan Jenderal', 'Jenderal TNI', 'Dr', 'Prof', 'Ir', 'H', 'Hj', 'KH', 'Bapak', 'Pak', 'Bu', 'Ibu', 'Tuan', 'Nyonya', 'Yang Mulia',
@@ -65,4 +73,4 @@ const pairs = words({ kind: 'pair' }, [
   'kedua pemimpin negara', 'kedua menteri luar negeri', 'masing-masing pihak',
 ]);
 
-export const people = [...offices, ...former, ...institutions, ...titleWords, ...pronouns, ...pairs];
+export const people = [...offices, ...former, ...institutions, ...bodies, ...titleWords, ...pronouns, ...pairs];

@@ -7,12 +7,12 @@ import { expand, lexicon, words } from '../../language/lexicon.ts';
 const reporting = words({ kind: 'cue', act: 'state', performs: false, form: 'verb' }, [
   'mengatakan', 'berkata', 'menyatakan', 'menegaskan', 'menekankan', 'menyebut', 'menyebutkan', 'menuturkan', 'mengakui', 'mengaku', 'menambahkan',   'menilai', 'memandang', 'mengklaim', 'bercerita', 'menggarisbawahi', 'menganggap', 'mengindikasikan', 'mengisyaratkan', 'berpendapat', 'berpandangan', 'menyimpulkan',
   'berargumen', 'menandaskan', 'menyiratkan', 'menulis', 'mengungkit', 'memberitahu', 'meyakinkan',
-  'menyoroti', 'menjawab', 'bertanya', 'menyadari', 'mengingatkan', 'bilang', 
+  'bertanya', 'menyadari', 'mengingatkan', 'bilang', 'menyoroti', 'berseloroh', 'berkelakar', 'berkomentar', 'membandingkan',
 ]);
 
 /** Verbs that report words or just name what was spoken of: 'menyinggung soal toleransi'. */
 const touching = words({ kind: 'cue', act: 'state', performs: false, form: 'topic-verb' }, [
-  'menyinggung', 'menyampaikan', 'mengungkapkan', 'mengungkap', 'menceritakan', 'membeberkan', 'menjelaskan', 'memaparkan', 'menanyakan', 'menerangkan', 'mengumumkan', 'melanjutkan', 'menunjukkan', 'menggambarkan', 'menguraikan', 'mengutarakan', 'mengemukakan', 'melontarkan', 'membantah', 'memastikan', 'mengingat', 'mencatat', 'mengonfirmasi', 'mengkonfirmasi',
+  'menyinggung', 'menyampaikan', 'mengungkapkan', 'mengungkap', 'menceritakan', 'membeberkan', 'menjelaskan', 'memaparkan', 'menanyakan', 'menerangkan', 'mengumumkan', 'melanjutkan', 'menunjukkan', 'menggambarkan', 'menguraikan', 'mengutarakan', 'mengemukakan', 'melontarkan', 'membantah', 'memastikan', 'mengingat', 'mencatat', 'mengonfirmasi', 'mengkonfirmasi', 'menjawab',
 ]);
 
 /** Bare roots that follow a quotation and take their subject after them: '…, kata X'. */
@@ -29,23 +29,24 @@ const prefix = words({ kind: 'cue', act: 'state', performs: false, form: 'prefix
 const performing: Readonly<Record<Exclude<Act, 'state'>, readonly string[]>> = {
   praise: [
     'memuji', 'mengapresiasi', 'menyambut baik', 'menyambut (sangat|dengan) gembira', 'mengagumi', '{memberikan|menyampaikan|memberi} {apresiasi|penghargaan|pujian}', 'menyambut positif',
-    '{menyatakan|menyampaikan|mengungkapkan} {apresiasi|penghargaan|kekaguman|rasa hormat}(nya)', 'menyambut hangat', '(sangat) gembira', 'bangga', 'senang', 'merasa {terhormat|senang|bangga}', 'mengakui pentingnya', 'salut',
+    '{menyatakan|menyampaikan|mengungkapkan} {apresiasi|penghargaan|kekaguman|rasa hormat}(nya)', 'menyambut hangat', '(sangat) gembira', 'bangga', 'senang', 'merasa {terhormat|senang|bangga}', 'mengakui pentingnya', 'salut', '(sangat) berbahagia',
+    '{mengucapkan|menyampaikan|memberikan|memberi} (ucapan) selamat datang', 'ucapkan selamat datang', '{menyatakan|menyampaikan|mengungkapkan} {kegembiraan|kebahagiaan|kebanggaan|rasa bangga|kepuasan}(nya)',
   ],
   support: [
-    'mendukung', '{menyatakan|menyampaikan|memberikan|memberi|menegaskan|menegaskan kembali} dukungan(nya)', 'sependapat', 'setuju', 'menegaskan kembali dukungan', 'mendukung penuh', 'membela', 'dukung', 'berpihak',
+    'mendukung', '{menyatakan|menyampaikan|memberikan|memberi|mengungkap|mengungkapkan|menegaskan|menegaskan kembali} dukungan(nya)', 'sependapat', 'setuju', 'menyetujui', 'menegaskan kembali dukungan', 'mendukung penuh', 'membela', 'dukung', 'berpihak',
     'menyokong', 'berdiri bersama',
   ],
   oppose: ['menentang', 'menolak', 'tidak setuju', 'tidak dapat menerima', 'tidak akan menerima', 'tolak', 'tidak mendukung', 'keberatan'],
   criticise: ['mengecam', 'mengutuk', 'menuduh', 'mengkritik', 'menyalahkan', 'menyesalkan', 'menuding', 'mencela', 'menyayangkan', 'mengkritisi', 'menyatakan keprihatinan', 'prihatin'],
   warn: ['memperingatkan', 'mewanti-wanti', 'memberi peringatan'],
   pledge: [
-    'berjanji', 'bertekad', 'berkomitmen', 'siap', 'bersedia', 'menjanjikan', 'menawarkan', 'berniat', 'berkeinginan', 'berminat', '{menyatakan|menegaskan|menyampaikan|menegaskan kembali} {komitmen|kesiapan|kesediaan|tekad|minat}(nya)',
-    'mengungkap(kan) {minat|keinginan|kesiapan}(nya)', 'terbuka untuk', 'terbuka bagi', 'ingin', 'menjamin', 'bertekat', 'berjanji akan', 'rela', 'membuka peluang', 'akan terus', 'akan selalu', 'akan tetap', 'tengah mempersiapkan', 'janji', 'komit',
+    'berjanji', 'bertekad', 'berkomitmen', 'siap', 'bersedia', 'menjanjikan', 'menawarkan', 'berniat', 'berkeinginan', 'berminat', '{menyatakan|menegaskan|menyampaikan|menunjukkan|menegaskan kembali} {komitmen|kesiapan|kesediaan|tekad|minat|keinginan|niat}(nya)',
+    'mengungkap(kan) {minat|keinginan|kesiapan}(nya)', 'terbuka untuk', 'terbuka bagi', 'ingin', 'menjamin', 'bertekat', 'berjanji akan', 'rela', 'akan terus', 'akan selalu', 'akan tetap', 'tengah mempersiapkan', 'janji', 'komit',
     'akan memastikan',
   ],
   urge: [
     'menyerukan', 'mengajak', 'mendesak', 'meminta', 'mengimbau', 'menghimbau', 'menyarankan', 'mengusulkan', 'menginstruksikan', 'memerintahkan', 'menuntut', 'menganjurkan', '{menekankan|menegaskan|menyoroti|menggarisbawahi} (kembali) (soal|akan) pentingnya',
-    '{menekankan|menegaskan} perlunya', 'mendorong agar', 'mendorong', 'menyuarakan', 'menegaskan perlunya', 'berseru',
+    '{menekankan|menegaskan} perlunya', 'mendorong {agar|supaya}', 'menyuarakan', 'menegaskan perlunya', 'berseru', '{mengatakan|menyampaikan|berpesan} agar', 'berpesan',
   ],
   hope: [
     'berharap', 'mengharapkan', '(sangat) yakin', '(sangat) optimistis', 'optimis', 'meyakini', '{menyatakan|menyampaikan|mengungkapkan} {harapan|keyakinan|optimisme}(nya)', 'menantikan', 'menanti', 'mudah-mudahan', 'semoga', 'harapan {saya|kami|kita}', 'harap',
@@ -59,7 +60,7 @@ const performing: Readonly<Record<Exclude<Act, 'state'>, readonly string[]>> = {
   condole: [
     '{menyatakan|menyampaikan|mengucapkan|mengungkapkan} (rasa|ucapan) {belasungkawa|bela sungkawa|duka cita|dukacita|simpati|duka}(nya)', 'berbelasungkawa', 'berduka(cita)', 'turut berduka', 'ikut berduka',
   ],
-  invite: ['mengundang', '{menyampaikan|memberikan} undangan', 'undang'],
+  invite: ['mengundang', '{ingin|hendak} mengundang', '{menyampaikan|memberikan} undangan', 'undang'],
 };
 
 /** Words that carry an act inside a clause and report nothing: modals and adverbs. */
@@ -67,6 +68,9 @@ const modal: Readonly<Partial<Record<Act, readonly string[]>>> = {
   urge: ['harus', 'perlu', 'hendaknya', 'mesti', 'seharusnya', 'sebaiknya', 'jangan sampai', 'wajib', 'jangan', 'seyogianya', 'sepatutnya', 'mari', 'ayo', 'harus dapat'],
   warn: ['akan menghadapi konsekuensi', 'akan bertindak jika'],
 };
+
+/** Obligations on one's own words, which say no more than that one says them. */
+const said = words({ kind: 'act', act: 'state' }, ['{harus|perlu} (saya|kami) {mengatakan|mengakui|akui|katakan|tegaskan|sampaikan|tekankan|ditegaskan|diakui|dicatat|dikatakan}']);
 
 /** Words under which an act is spoken of and not done: 'dapat membantu … menentang …'. */
 const ability = words({ kind: 'grammar', word: 'ability' }, ['dapat', 'bisa', 'mampu']);
@@ -91,6 +95,7 @@ function cueEntries(): Entry[] {
   return [
     ...lexicon({ congratulate: mutual.congratulate ?? [], thank: mutual.thank ?? [] }, act => ({ kind: 'cue', act, performs: true, form, mutual: true })),
     ...words({ kind: 'cue', act: 'praise', performs: true, form }, ['(sangat) menghargai']),
+    ...words({ kind: 'cue', act: 'urge', performs: true, form }, ['mendorong']),
     ...lexicon(performing, act => ({ kind: 'cue', act, performs: true, form })),
     ...lexicon(performing, act => ({ kind: 'act', act })),
     ...lexicon({ urge: modal.urge ?? [], warn: modal.warn ?? [] }, act => ({ kind: 'act', act })),
@@ -105,4 +110,4 @@ export function isVerb(norm: string): boolean {
   return /^(me[mnly]|mem|men|meng|meny|me[rlw]|ber|di[a-z]{4}|bekerja|belajar)/.test(norm) && norm.length > 4 && !notVerbs.has(norm);
 }
 
-export const speech: Entry[] = [...reporting, ...touching, ...inverted, ...enclitic, ...prefix, ...cueEntries(), ...ability, ...future, ...reciprocal, ...cites];
+export const speech: Entry[] = [...reporting, ...touching, ...inverted, ...enclitic, ...prefix, ...cueEntries(), ...said, ...ability, ...future, ...reciprocal, ...cites];
