@@ -1,4 +1,6 @@
 import type { AttributionBasis } from '../diplomacy/vocabulary.ts';
+import type { Mention } from '../language/automaton.ts';
+import type { ConceptOf } from '../language/concept.ts';
 import type { LanguagePack } from '../language/pack.ts';
 import type { CastMember } from './cast.ts';
 import { type Clause, ClauseSplitter, type Opening } from './clauses.ts';
@@ -46,6 +48,9 @@ export interface Attribution {
 /** The subject of a sentence stands within this many tokens of its beginning. */
 const subjectReach = 10;
 
+/** A noun that carries an act stands within this many tokens of its cue. */
+const nounReach = 9;
+
 /** A quotation of this many words or more is a quote; shorter ones are single words set apart. */
 const leastWords = 3;
 
@@ -85,7 +90,7 @@ class AttributionReader implements Attribution {
 
   read(unit: Unit): void {
     const before = this.clauses.length;
-    const discourse: Discourse = { speaker: this.#subject ?? this.#speaker, participants: this.#participants };
+    const discourse: Discourse = { speaker: this.#subject ?? this.#speaker, participants: this.#participants, voices: this.clauses.at(-1)?.speakers ?? [] };
     const frames = this.#frames.find(unit.from, unit.to, discourse);
     if (unit.quotations.length > 0) this.#readQuotations(unit, frames);
     else this.#readIndirect(unit, frames[0] ?? null, frames.slice(1));
@@ -172,9 +177,12 @@ class AttributionReader implements Attribution {
     return this.#last !== null && this.#last.unit.paragraph >= unit.paragraph - 1 && this.#last.clause !== null;
   }
 
-  /** '…', wrote the paper: a verb of speech right after the quotation whose subject is nobody known. */
+  /** '…', wrote the paper: a verb of speech right after the quotation whose subject is nobody known; 'said this politician' is the last speaker. */
   #isSaidByUnknown({ outerTo }: Quotation, unit: Unit): boolean {
-    return this.#mentions.within('cue', outerTo, Math.min(unit.to, outerTo + 3)).some(cue => cue.concept.form === 'inverted');
+    const cue = this.#mentions.within('cue', outerTo, Math.min(unit.to, outerTo + 3)).find(({ concept }) => concept.form === 'inverted');
+    if (cue === undefined) return false;
+    for (let at = cue.to; at < unit.to && !/[,.]/.test(this.#mentions.tokens.textOf(at)); at++) if (this.#mentions.grammarAt(at, 'demonstrative') !== null) return false;
+    return true;
   }
 
   #quote(quotation: Quotation, speaker: CastMember | null, cue: Range | null, continues: Quotation | null): void {
@@ -188,8 +196,8 @@ class AttributionReader implements Attribution {
       return;
     }
     const end = this.#endOfContent(unit);
-    const nextSubject = others.find(other => other.subject.from !== null && other.subject.from > frame.cue.to + 3 && other.cue.concept.form !== 'enclitic' && this.#isNewSpeaker(other, frame));
-    const limit = nextSubject === undefined ? end : this.#beforeJoint(nextSubject.subject.from ?? end, frame.cue.to);
+    const nextSubject = others.find(other => other.shared === true || (other.subject.from !== null && other.subject.from > frame.cue.to + 3 && other.cue.concept.form !== 'enclitic' && this.#isNewSpeaker(other, frame)));
+    const limit = nextSubject === undefined ? end : this.#beforeJoint((nextSubject.shared === true ? nextSubject.cue.from : nextSubject.subject.from) ?? end, frame.cue.to);
     this.#readFrame(unit, frame, limit);
     if (nextSubject !== undefined) this.#readIndirect({ ...unit, from: limit }, nextSubject, others.slice(others.indexOf(nextSubject) + 1));
   }
@@ -205,22 +213,25 @@ class AttributionReader implements Attribution {
 
   #readFrame(unit: Unit, frame: Frame, end: number): void {
     const { cue, subject } = frame;
-    const opening: Opening = { act: cue.concept.act, performs: cue.concept.performs, cue: cue.concept.performs ? { from: cue.from, to: cue.to } : null };
+    const opening = this.#openingOf(cue, end);
     const start = this.#frames.afterDiscourse(unit.from);
     const push = (from: number, to: number, how: Opening, rule: string): void => {
-      if (!unit.quotations.some(q => q.outerFrom <= from + 1 && from + 1 < q.outerTo)) this.#push(from, to, how, subject.speakers, subject.basis, frame, null, unit, rule);
+      if (!this.#isOnlyQuoted(from, to, unit)) this.#push(from, to, how, subject.speakers, subject.basis, frame, null, unit, rule);
     };
     if (cue.concept.form === 'inverted' || (cue.concept.form === 'enclitic' && frame.from > start)) {
       const after = this.#mentions.tokens.textOf(frame.to) === ',' ? frame.to + 1 : frame.to;
-      if (frame.from <= start + 1) push(after, end, plain, 'indirect.parenthetical');
+      const inside = after > frame.to && end - after > frame.from - start && !this.#hasPredicate(start, frame.from);
+      if (frame.from <= start + 1 || inside) push(after, end, plain, 'indirect.parenthetical');
       else push(start, frame.from, plain, 'indirect.cue-after');
     } else if (cue.concept.form === 'prefix' || cue.concept.form === 'enclitic') {
       if (frame.from > start + 1) push(start, end, plain, 'indirect.according-to-inside');
       else push(this.#mentions.tokens.textOf(frame.to) === ',' ? frame.to + 1 : frame.to, end, plain, 'indirect.according-to');
-    } else if (cue.concept.performs && subject.basis === 'ellipsis') {
+    } else if (cue.concept.form === 'passive' && !opening.performs) {
+      push(start, cue.from, this.#openingOfNoun(start, cue) ?? plain, 'indirect.passive');
+    } else if (opening.performs && subject.basis === 'ellipsis' && cue.concept.form !== 'impersonal' && cue.concept.form !== 'passive') {
       push(subject.from ?? start, end, plain, 'indirect.both-described');
-    } else if (cue.concept.performs) {
-      const from = subject.basis === 'state-for-leader' && subject.from !== null ? subject.from : cue.from;
+    } else if (opening.performs) {
+      const from = subject.basis === 'state-for-leader' && subject.from !== null && frame.shared !== true ? subject.from : cue.from;
       push(from, cue.concept.mutual === true ? cue.to : end, opening, 'indirect.performing');
     } else {
       const content = this.#contentAfter(cue, end);
@@ -230,18 +241,63 @@ class AttributionReader implements Attribution {
     this.#speaks(subject.speakers);
   }
 
+  /** Whether a stretch opens with a whole quotation, or holds little else than quoted words. */
+  #isOnlyQuoted(from: number, to: number, unit: Unit): boolean {
+    if (unit.quotations.some(q => q.outerFrom <= from + 1 && from + 1 < q.outerTo)) return true;
+    let at = from + 1;
+    while (at < to && this.#frames.isQuoted(at)) at++;
+    return at > from + 1 && to - at < leastWords + 1;
+  }
+
+  /** The act of a cue: its own, or that of the noun after it: 'expressed gratitude'. */
+  #openingOf(cue: Frame['cue'], end: number): Opening {
+    const { act, performs } = cue.concept;
+    const noun = performs ? null : this.#actNoun(cue.to, end);
+    if (noun !== null) return { act: noun.concept.act, performs: true, cue: { from: cue.from, to: noun.to } };
+    const values = !performs && act !== 'state' && !this.#contentAfter(cue.to, end).clause;
+    return performs || values ? { act, performs: true, cue: { from: cue.from, to: cue.to } } : plain;
+  }
+
+  #openingOfNoun(start: number, cue: Frame['cue']): Opening | null {
+    const noun = this.#actNoun(start, cue.from);
+    return noun === null ? null : { act: noun.concept.act, performs: true, cue: { from: noun.from, to: noun.to } };
+  }
+
+  /** The noun that carries an act, at the head of the words at a place: before any preposition, mark or clause. */
+  #actNoun(from: number, end: number): Mention<ConceptOf<'act-noun'>> | null {
+    for (let at = from; at < Math.min(end, from + nounReach); at++) {
+      const noun = this.#mentions.mentionAt(at, 'act-noun');
+      if (noun !== null) return noun;
+      if (this.#mentions.anyGrammarAt(at, ['preposition', 'with', 'to', 'by', 'that', 'relative', 'conjunction']) || /[,;:.]/.test(this.#mentions.tokens.textOf(at))) return null;
+    }
+    return null;
+  }
+
   /** Where what is said begins: after 'that', a comma or a colon. */
   #contentAfter({ to: from, concept }: Frame['cue'], end: number): { from: number; clause: boolean } {
     const reach = concept.form === 'topic-verb' ? from : from + 3;
     for (let at = from; at < Math.min(end, from + 12); at++) {
       const that = this.#mentions.grammarAt(at, 'that');
-      if (that !== null) return { from: that.to, clause: true };
+      if (that !== null && this.#opensContent(from, at)) return { from: that.to, clause: true };
       const mark = this.#mentions.tokens.textOf(at);
       if ((mark === ',' || mark === ':') && at <= reach) return { from: at + 1, clause: true };
     }
     let at = from;
-    for (let adverb = this.#mentions.grammarAt(at, 'adverb'); adverb !== null; adverb = this.#mentions.grammarAt(at, 'adverb')) at = adverb.to;
+    const carries = (): boolean => this.#mentions.mentionAt(at, 'act') !== null || this.#mentions.grammarAt(at, 'future') !== null;
+    for (let adverb = this.#mentions.grammarAt(at, 'adverb'); adverb !== null && !carries(); adverb = this.#mentions.grammarAt(at, 'adverb')) at = adverb.to;
     return { from: at, clause: this.#frames.referenceAt(at) !== undefined };
+  }
+
+  /** Whether a 'that' says what is said: one that may also belong to a noun does so only after the cue itself and whom it addresses. */
+  #opensContent(from: number, that: number): boolean {
+    if (this.#mentions.grammarAt(that, 'relative') === null) return true;
+    let at = from;
+    while (at < that) {
+      const link = this.#mentions.grammarAt(at, 'adverb') ?? this.#mentions.grammarAt(at, 'to') ?? this.#mentions.grammarAt(at, 'discourse') ?? this.#frames.referenceAt(at);
+      if (link === null || link === undefined) break;
+      at = link.to;
+    }
+    return at >= that;
   }
 
   /** Whether words say something of something, rather than only name it. */
@@ -279,7 +335,9 @@ class AttributionReader implements Attribution {
     const end = this.#endOfContent(unit);
     if (this.#isAgenda(start, end)) return;
     const sameParagraph = last.unit.paragraph === unit.paragraph;
-    const reference = this.#frames.referenceAt(start) ?? this.#frames.referenceAt(start + 1);
+    const second = this.#frames.referenceAt(start + 1);
+    if (second?.kind === 'state' && this.#frames.belongsToNoun(second)) return;
+    const reference = this.#frames.referenceAt(start) ?? second;
     const push = (basis: AttributionBasis, rule: string): void => this.#push(start, end, plain, this.#speaker === null ? [] : [this.#speaker], basis, null, null, unit, rule);
     if (reference !== undefined && (reference.kind === 'state' || reference.kind === 'pair')) {
       if (reference.kind === 'pair') {

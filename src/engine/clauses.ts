@@ -105,7 +105,7 @@ export class ClauseSplitter {
       }
       if (this.#embeds(at)) clause.embedded = true;
       if (!clause.embedded && this.#mentions.grammarAt(at, 'ability') !== null) clause.able = true;
-      const carried = clause.embedded || clause.able ? null : this.#actAt(at, speaker);
+      const carried = clause.embedded || clause.able ? null : this.#actAt(at, speaker, at === from);
       if (carried !== null && clause.act === null) {
         clause.act = carried.act;
         clause.cue = { from: at, to: carried.to };
@@ -198,7 +198,7 @@ export class ClauseSplitter {
   }
 
   /** The act that a word carries here; null where it is denied, mutual, or says what will come of itself. */
-  #actAt(at: number, speaker: CastMember | null): { act: Act; to: number } | null {
+  #actAt(at: number, speaker: CastMember | null, opens = false): { act: Act; to: number } | null {
     const mention = this.#mentions.mentionAt(at, 'act');
     if (mention !== null) {
       const before = (word: 'negation' | 'reciprocal' | 'perfective'): boolean => this.#mentions.grammarAt(at - 1, word) !== null;
@@ -208,6 +208,7 @@ export class ClauseSplitter {
     }
     const future = this.#mentions.grammarAt(at, 'future');
     if (future === null || !this.#pack.isVerb(this.#mentions.norm(this.#afterAdverbs(future.to, future.to + 4)))) return null;
+    if (opens && speaker !== null && !this.#frames.isQuoted(at)) return { act: 'pledge', to: future.to }; // 'says that he will': the speaker is its subject
     const subject = this.#frames.referencesWithin(at - 6, at).find(reference => reference.to === at || this.#afterAdverbs(reference.to, at) === at);
     const own =
       subject !== undefined &&

@@ -28,7 +28,7 @@ export function dateOfContact(contact: ContactFinding, usable: readonly DateFind
     const inSentence = beginningWithin(usable, report.sentence.from, report.sentence.to);
     const after = inSentence.filter(date => date.from >= report.cue.from);
     for (const date of [...after, ...inSentence]) {
-      const resolved = resolveDate(date.written, context);
+      const resolved = resolveDate(date.written, { ...context, upcoming: contact.status === 'planned' });
       if (resolved !== null) return { resolved, finding: date, rule: 'contact-date.in-report' };
     }
   }

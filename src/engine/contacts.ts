@@ -110,7 +110,7 @@ class ContactReader {
     const leaders = references.filter(({ member, from }) => member !== null && this.#quoted[from] !== 1 && this.#cast.isLeader(member));
     const reports: ContactReport[] = [];
     for (const cue of this.#mentions.within('contact', sentence.from, sentence.to)) {
-      if (this.#quoted[cue.from] === 1) continue;
+      if (this.#quoted[cue.from] === 1 || this.#isSpeech(cue)) continue;
       const parties = this.#parties(cue, sentence, leaders, references);
       if (parties === null) continue;
       reports.push({
@@ -127,6 +127,11 @@ class ContactReader {
     }
     for (const { member } of leaders) if (member !== null) this.#recent = [...this.#recent.filter(other => other !== member), member].slice(-remembered);
     return reports;
+  }
+
+  /** 'called on': what begins like a contact and goes on as a cue is none. */
+  #isSpeech(cue: ContactCue): boolean {
+    return (this.#mentions.mentionAt(cue.from, 'cue')?.to ?? 0) > cue.to;
   }
 
   /** Those in contact: who stands before the cue with who stands after it, both of a pair, or the last two leaders named. */

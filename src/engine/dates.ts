@@ -66,6 +66,8 @@ export interface ResolvedDate {
 
 /** What helps to work out a year that is not written. */
 export interface DateContext {
+  /** The date is of something announced: a year or week that is not written is the nearest, ahead too. */
+  readonly upcoming?: boolean;
   /** ISO date of publication as written, or null. */
   readonly published: string | null;
   /** A day of which the text itself gives the year, or null. */
@@ -85,7 +87,8 @@ export function resolveDate(written: WrittenDate, context: DateContext): Resolve
   const { day, month, weekday } = written;
   if (month === undefined) {
     if (weekday === undefined || anchor === null) return null;
-    return plain(isoOfDay(anchor - ((weekdayOf(anchor) - weekday + 7) % 7)), ['text', 'weekday', anchorBasis]);
+    const since = (weekdayOf(anchor) - weekday + 7) % 7;
+    return plain(isoOfDay(context.upcoming === true && since > 0 ? anchor + 7 - since : anchor - since), ['text', 'weekday', anchorBasis]);
   }
   const year = written.year ?? impliedYear(written, month, anchor, context);
   if (year === null) return null;
@@ -127,6 +130,10 @@ function impliedYear(written: WrittenDate, month: number, anchor: number | null,
   const day = written.day ?? 1;
   if (anchor !== null) {
     const anchorYear = Number(isoOfDay(anchor).slice(0, 4));
+    if (context.upcoming === true) {
+      const distance = (year: number): number => Math.abs(dayNumber(year, month, day) - anchor);
+      return [anchorYear - 1, anchorYear, anchorYear + 1].filter(year => isDay(year, month, day)).sort((a, b) => distance(a) - distance(b))[0] ?? null;
+    }
     const fits = [anchorYear, anchorYear - 1].find(year => isDay(year, month, day) && dayNumber(year, month, day) <= anchor + 1);
     return fits ?? null;
   }

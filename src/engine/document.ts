@@ -109,7 +109,8 @@ function citedName(mentions: Mentions, from: number, pack: LanguagePack): { from
   for (let at = from; at < from + 7 && at < tokens.length; at++) {
     const known = mentions.mentionAt(at, 'outlet') ?? mentions.mentionAt(at, 'institution') ?? mentions.mentionAt(at, 'organisation');
     if (known !== null) return { from: known.from, to: known.to };
-    if (/^[.,;:"”]$/.test(tokens.textOf(at))) return null;
+    if (/^[.,;:"”]$/.test(tokens.textOf(at)) || mentions.grammarAt(at, 'that') !== null || (at > from && mentions.grammarAt(at, 'preposition') !== null)) return null;
+    if (mentions.mentionAt(at, 'person') !== null) return null;
     if (!tokens.isCapitalised(at) || mentions.mentionAt(at, 'weekday') !== null || mentions.mentionAt(at, 'month') !== null || isPlatform(mentions.norm(at))) continue;
     let to = at;
     while (to < tokens.length && (tokens.isCapitalised(to) || tokens.textOf(to) === "'" || tokens.textOf(to) === '’' || pack.nameParticles.has(mentions.norm(to))) && to - at < 6) to++;

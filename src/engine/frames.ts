@@ -23,12 +23,16 @@ export interface Frame {
   /** Where the words of attribution begin and end, cue and subject together. */
   readonly from: number;
   readonly to: number;
+  /** The subject is that of the words before: '…, and noted', '…, noting'. */
+  readonly shared?: true;
 }
 
 /** Who spoke last and who are in contact: what pronouns and 'both sides' stand for. */
 export interface Discourse {
   readonly speaker: CastMember | null;
   readonly participants: readonly CastMember[];
+  /** Whose words the sentence before reported. */
+  readonly voices?: readonly CastMember[];
 }
 
 /** A subject stands at most this many tokens from its cue. */
@@ -71,8 +75,17 @@ export class FrameFinder {
         return this.#enclitic(cue, from, to, discourse);
       case 'prefix':
         return this.#following(cue, to, discourse);
+      case 'participle':
+        return this.#shared(cue, from, discourse, before);
+      case 'purpose':
+        return this.#mentions.grammarAt(cue.from - 1, 'to') !== null && this.#contactBefore(from, cue.from) !== null && (before === null || before.cue.concept.form === 'purpose') ? this.#shared(cue, from, discourse, before) : null;
+      case 'impersonal':
+      case 'passive':
+        return this.#unnamed(cue, discourse);
       case 'verb':
+      case 'light-verb':
       case 'topic-verb':
+        if (this.#goesOn(cue, from, before)) return this.#shared(cue, from, discourse, before);
         return this.#preceding(cue, from, discourse, before) ?? (this.#afterQuote(cue, from) ? this.#following(cue, to, discourse) : null);
     }
   }
@@ -80,7 +93,7 @@ export class FrameFinder {
   /** 'kata X', 'menurut X' */
   #following(cue: Mention<ConceptOf<'cue'>>, to: number, discourse: Discourse): Frame | null {
     let at = cue.to;
-    for (let adverb = this.#mentions.grammarAt(at, 'adverb'); adverb !== null; adverb = this.#mentions.grammarAt(at, 'adverb')) at = adverb.to;
+    for (let adverb = this.#mentions.grammarAt(at, 'adverb'); adverb !== null && this.referenceAt(at) === undefined; adverb = this.#mentions.grammarAt(at, 'adverb')) at = adverb.to;
     const reference = this.referenceAt(at) ?? this.referenceAt(at + 1);
     if (reference === undefined || reference.to > to || reference.kind === 'organisation') return null;
     if (reference.from > at && !this.#mentions.tokens.isCapitalised(at)) return null;
@@ -95,6 +108,40 @@ export class FrameFinder {
     const set = /[,"”»!?.]/.test(tokens.textOf(cue.from - 1)) || /[,.;]/.test(tokens.textOf(cue.to)) || cue.to >= to;
     if ((!opens && !set) || discourse.speaker === null) return null;
     return { cue, subject: { speakers: [discourse.speaker], basis: 'pronoun', from: cue.from, to: cue.to }, from: cue.from, to: cue.to };
+  }
+
+  /** 'X thanked Y and noted': a cue right after a comma or a conjunction shares the subject of the cue, or the contact, before it. */
+  #goesOn(cue: Mention, from: number, before: Frame | null): boolean {
+    if (this.#pack.sharesSubjects !== true) return false;
+    let at = cue.from - 1;
+    while (at > from && this.#mentions.grammarAt(at, 'adverb') !== null) at--;
+    const joint = this.#mentions.tokens.textOf(at) === ',' || this.#mentions.grammarAt(at, 'conjunction') !== null;
+    return joint && (before !== null ? before.cue.to <= at : this.#contactBefore(from, at) !== null);
+  }
+
+  #contactBefore(from: number, to: number): Mention | null {
+    return this.#mentions.within('contact', from, to)[0] ?? null;
+  }
+
+  #shared(cue: Mention<ConceptOf<'cue'>>, from: number, discourse: Discourse, before: Frame | null): Frame | null {
+    if (before !== null) return { cue, subject: before.subject, from: cue.from, to: cue.to, shared: true };
+    const verb = this.#contactBefore(from, cue.from);
+    const own = this.#references.slice(firstFrom(this.#references, from), firstFrom(this.#references, verb?.from ?? cue.from)).filter(reference => !this.isGoverned(reference) && reference.kind !== 'organisation');
+    const reference = verb === null ? own[0] : own.at(-1);
+    const subject = reference === undefined ? null : this.#withPartner(reference, discourse);
+    return subject === null ? null : { cue, subject, from: cue.from, to: cue.to, shared: true };
+  }
+
+  /** 'It was noted that': the doer where one is named, both where they settled something, else those whose words were being reported. */
+  #unnamed(cue: Mention<ConceptOf<'cue'>>, discourse: Discourse): Frame | null {
+    const doer = this.#mentions.grammarAt(cue.to, 'by');
+    const named = doer === null ? undefined : this.referenceAt(doer.to);
+    const subject = named === undefined ? null : this.#subject(named, discourse);
+    if (subject !== null) return { cue, subject, from: cue.from, to: subject.to ?? cue.to };
+    const { voices = [], participants } = discourse;
+    const speakers = cue.concept.act !== 'agree' && voices.length > 0 ? voices : participants;
+    if (speakers.length === 0) return null;
+    return { cue, subject: { speakers, basis: speakers.length > 1 ? 'both-sides' : 'ellipsis', from: null, to: null }, from: cue.from, to: cue.to };
   }
 
   /** 'X … menekankan': the nearest reference before the verb that nothing else governs. */
@@ -116,7 +163,7 @@ export class FrameFinder {
         continue;
       }
       if (reference.kind === 'organisation' || reference.kind === 'self') return null;
-      if (reference.kind === 'state' && (!this.#isBare(reference.to, cue.from) || this.#belongsToNoun(reference))) return null;
+      if (reference.kind === 'state' && (!this.#isBare(reference.to, cue.from) || this.belongsToNoun(reference))) return null;
       if (cue.concept.form === 'topic-verb' && opensTime(this.#mentions, reference.from - 1)) return null;
       const subject = cue.concept.mutual === true ? this.#withOther(reference, cue, discourse) : this.#withPartner(reference, discourse);
       return subject === null ? null : { cue, subject, from: subject.from ?? reference.from, to: cue.to };
@@ -125,7 +172,7 @@ export class FrameFinder {
   }
 
   /** 'media Korea Utara': a state's name after a noun says whose it is; only its government or its side speaks for the state. */
-  #belongsToNoun({ from }: Reference): boolean {
+  belongsToNoun({ from }: Reference): boolean {
     const { tokens } = this.#mentions;
     if (from === 0 || tokens.kind(from - 1) !== tokenKind.word || tokens.breaksBefore(from) > 0 || this.#pack.isVerb(this.#mentions.norm(from - 1))) return false;
     return !this.#mentions.isGrammar(from - 1);
@@ -174,6 +221,7 @@ export class FrameFinder {
 
   /** Whether a preposition stands before it, or a verb whose object or doer it is inside a relative clause: 'negara yang dipimpin X'. */
   isGoverned(reference: Reference): boolean {
+    if (this.#mentions.grammarAt(reference.to, 'possessive') !== null) return true;
     if (this.#mentions.grammarAt(reference.from - 2, 'relative') !== null && this.#pack.isVerb(this.#mentions.norm(reference.from - 1))) return true;
     for (let back = 1; back <= 2; back++) {
       const at = reference.from - back;
@@ -195,10 +243,10 @@ export class FrameFinder {
   /** 'Presiden A dan Presiden B menyepakati': both are the subject. */
   #withPartner(reference: Reference, discourse: Discourse): Subject | null {
     const subject = this.#subject(reference, discourse);
-    if (subject === null || reference.kind !== 'name') return subject;
+    if (subject === null || !isHolder(reference)) return subject;
     const joined = this.#mentions.grammarAt(reference.from - 1, 'conjunction');
     const partner = joined === null ? undefined : this.#referenceEndingAt(joined.from);
-    if (partner === undefined || partner.member === null || partner.kind !== 'name' || this.isGoverned(partner)) return subject;
+    if (partner === undefined || partner.member === null || !isHolder(partner) || this.isGoverned(partner)) return subject;
     return { speakers: [partner.member, ...subject.speakers], basis: 'named', from: partner.from, to: reference.to };
   }
 
@@ -249,6 +297,8 @@ export class FrameFinder {
     return this.#references.slice(Math.max(0, next - 4), next).findLast(reference => reference.to === to);
   }
 }
+
+const isHolder = ({ kind }: Reference): boolean => kind === 'name' || kind === 'office';
 
 /** A word of time that opens a clause; 'saat ini', 'at that time' opens none. */
 export function opensTime(mentions: Mentions, at: number): boolean {

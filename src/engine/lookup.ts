@@ -81,7 +81,8 @@ export class Mentions implements Field {
 
   /** All mentions of a kind, in text order. */
   of<K extends ConceptKind>(kind: K): readonly Mention<ConceptOf<K>>[] {
-    return (this.#byKind.get(kind) ?? []).filter((mention): mention is Mention<ConceptOf<K>> => hasKind(mention, kind));
+    const same = this.#byKind.get(kind) ?? [];
+    return allOfKind(same, kind) ? same : [];
   }
 
   /** The mentions of a kind that lie within tokens [from, to), in text order. */
@@ -112,6 +113,12 @@ class Bits<N extends string> {
 
 const kindBits = new Bits<ConceptKind>();
 const grammarBits = new Bits<GrammarWord>();
+
+/** Lists are made kind by kind, so that the first of one tells what all are. */
+function allOfKind<K extends ConceptKind>(mentions: readonly Mention[], kind: K): mentions is readonly Mention<ConceptOf<K>>[] {
+  const [first] = mentions;
+  return first === undefined || first.concept.kind === kind;
+}
 
 function hasKind<K extends ConceptKind>(mention: Mention, kind: K): mention is Mention<ConceptOf<K>> {
   return isKind(mention.concept, kind);

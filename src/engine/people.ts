@@ -5,7 +5,7 @@ import { Cast, type CastMember, type Reference } from './cast.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Mentions } from './lookup.ts';
 import type { Sentence } from './sentences.ts';
-import { endOfName, readTitle, type Title } from './titles.ts';
+import { endOfName, ownerAfter, readTitle, type Title } from './titles.ts';
 
 /** Everyone whom a text names, and every place where it refers to them, in text order. */
 export function findPeople(mentions: Mentions, sentences: readonly Sentence[], pack: LanguagePack, gazetteer: Gazetteer, date: string | null): Cast {
@@ -15,6 +15,7 @@ export function findPeople(mentions: Mentions, sentences: readonly Sentence[], p
   finder.readFullNames();
   finder.readShortNames();
   finder.readSpeakersWithoutTitle();
+  finder.readPairs();
   finder.readOffices();
   finder.readPlacesAndPronouns();
   cast.references = finder.references();
@@ -51,7 +52,13 @@ class PeopleFinder {
   }
 
   references(): Reference[] {
-    return this.#found.sort((a, b) => a.from - b.from || b.to - a.to);
+    return this.#found.map(reference => this.#withArticle(reference)).sort((a, b) => a.from - b.from || b.to - a.to);
+  }
+
+  /** 'the President': the article belongs to the reference. */
+  #withArticle(reference: Reference): Reference {
+    const { from } = reference;
+    return from > 0 && this.#mentions.grammarAt(from - 1, 'article')?.to === from ? { ...reference, from: from - 1 } : reference;
   }
 
   /** 'Presiden Gabon Brice …': an office and a name. */
@@ -65,8 +72,9 @@ class PeopleFinder {
           this.#refer(met, title.from, title.to, named.to, title);
           continue;
         }
-        const person = this.#cast.resolve(named.concept.people, title.state, title.role, named.concept.form === 'full');
         const end = endOfName(this.#mentions, this.#pack, title.to);
+        const state = title.state ?? ownerAfter(this.#mentions, Math.max(named.to, end))?.state ?? null;
+        const person = this.#cast.resolve(named.concept.people, state, title.role, named.concept.form === 'full');
         if (person !== null && (named.to >= end || named.concept.form === 'full' || this.#isNameOf(person.name, named.from, end))) {
           this.#refer(this.#cast.known(person), title.from, title.to, Math.max(named.to, this.#isNameOf(person.name, named.from, end) ? end : named.to), title);
           continue;
@@ -80,8 +88,9 @@ class PeopleFinder {
     const end = endOfName(this.#mentions, this.#pack, title.to);
     const words = end - title.to;
     if (words < 2 || !this.#inProse(title.from) || !this.#looksLikeName(title.to) || this.#isNamedAfter(end)) return;
-    const state = title.state ?? (title.organisation === null ? this.#pack.homeState : null);
-    const basis = title.state !== null ? (title.byInstitution ? 'institution' : 'stated-state') : 'unmarked-office';
+    const owner = title.state ?? ownerAfter(this.#mentions, end)?.state ?? null;
+    const state = owner ?? (title.organisation === null ? this.#pack.homeState : null);
+    const basis = owner !== null ? (title.byInstitution ? 'institution' : 'stated-state') : 'unmarked-office';
     const name = this.#textOf(title.to, end);
     const known = this.#unknownByWord.get(fold(name));
     const member = known ?? this.#cast.unknown(name, state, title.role, title.former, basis);
@@ -163,6 +172,7 @@ class PeopleFinder {
   readSpeakersWithoutTitle(): void {
     for (const cue of this.#mentions.of('cue')) {
       if (cue.concept.form === 'enclitic' || cue.concept.performs || !this.#inProse(cue.from)) continue;
+      if (cue.concept.form === 'participle' || cue.concept.form === 'purpose' || cue.concept.form === 'passive') continue;
       const from = cue.concept.form === 'verb' ? this.#startOfNameBefore(cue.from) : cue.to;
       const end = endOfName(this.#mentions, this.#pack, from);
       if (end - from < 2 || this.#isCovered(from, end) || (cue.concept.form === 'verb' && end !== cue.from)) continue;
@@ -178,6 +188,27 @@ class PeopleFinder {
     return from;
   }
 
+  /** 'both presidents', 'the presidents of Russia and Belarus': a pair is one reference, whatever offices stand in it. */
+  readPairs(): void {
+    for (const { from, to } of this.#mentions.of('pair')) {
+      if (this.#isCovered(from, to)) continue;
+      const end = this.#afterOwners(to);
+      this.#found.push({ from, to: end, nameFrom: from, kind: 'pair', member: null });
+      this.#cover(from, end);
+    }
+  }
+
+  #afterOwners(to: number): number {
+    let end = ownerAfter(this.#mentions, to)?.to ?? to;
+    while (end > to) {
+      const joint = this.#mentions.grammarAt(end, 'conjunction');
+      const next = joint === null ? null : this.#mentions.mentionAt(joint.to, 'state');
+      if (next === null) break;
+      end = next.to;
+    }
+    return end;
+  }
+
   /** 'Presiden Rusia', 'sang presiden': an office without a name. */
   readOffices(): void {
     const named = new HoldersNamed(this.#cast);
@@ -190,7 +221,8 @@ class PeopleFinder {
       }
       const met = named.of(title.role, title.state);
       const atHome = title.state === null ? [...met].filter(member => member.state === this.#pack.homeState) : [];
-      const only = met.size === 1 ? [...met][0] : atHome.length === 1 ? atHome[0] : undefined;
+      const [first] = met;
+      const only = met.size === 1 ? first : atHome.length === 1 ? atHome[0] : title.state === null && this.#mentions.grammarAt(title.from - 1, 'article') !== null ? first : undefined;
       const holder = only === undefined && met.size === 0 && title.state !== null ? this.#cast.holder(title.role, title.state) : null;
       const member = only ?? (holder === null ? undefined : this.#cast.known(holder));
       if (member === undefined) continue;
@@ -210,16 +242,25 @@ class PeopleFinder {
       const push = (kind: Reference['kind'], member: CastMember | null): void => {
         this.#found.push({ from, to, nameFrom: from, kind, member });
       };
-      if (concept.kind === 'state' && concept.form !== 'adjective' && concept.form !== 'city') push('state', this.#cast.state(concept.code));
+      const side = concept.kind === 'state' ? this.#sideAfter(to) : null;
+      if (concept.kind === 'state' && side !== null) this.#found.push({ from, to: side, nameFrom: from, kind: 'state', member: this.#cast.state(concept.code) });
+      else if (concept.kind === 'state' && concept.form !== 'adjective' && concept.form !== 'city') push('state', this.#cast.state(concept.code));
       else if (concept.kind === 'organisation') push('organisation', this.#cast.organisation({ id: concept.id, name: concept.name, wikidata: null, names: {} }));
-      else if (concept.kind === 'pair') push('pair', null);
       else if (concept.kind === 'pronoun' && concept.refers !== 'both') push(concept.refers === 'self' ? 'self' : 'pronoun', null);
       else if (concept.kind === 'pronoun') push('pair', null);
     }
   }
 
+  /** 'the Russian side', 'Finland's leadership': where those end who speak for a state; null where no such word stands there. */
+  #sideAfter(to: number): number | null {
+    const possessive = this.#mentions.grammarAt(to, 'possessive');
+    return this.#mentions.grammarAt(possessive?.to ?? to, 'side')?.to ?? null;
+  }
+
   #refer(member: CastMember, from: number, nameFrom: number, to: number, title: Title | null): void {
-    const end = this.#afterScriptInBrackets(member, to);
+    const written = this.#afterScriptInBrackets(member, to);
+    const owner = ownerAfter(this.#mentions, written);
+    const end = owner !== null && owner.state !== null && owner.state === member.state ? owner.to : written;
     member.aliases.add(this.#textOf(nameFrom, to));
     if (title !== null && member.role === null) {
       member.role = title.role;

@@ -21,6 +21,7 @@ import { splitSentences } from './sentences.ts';
 import { composeStatements } from './statements.ts';
 import { settleStatus } from './status.ts';
 
+/** How to read, beside what is known of the article. All are optional. */
 export interface ReadOptions extends Metadata {
   /** Adds to the record, for each value, the rules that made it. */
   readonly why?: boolean;

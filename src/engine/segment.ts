@@ -46,10 +46,11 @@ export function segment(source: Source, pack: LanguagePack): Section[] {
   markTitle(lines, source);
   const dateline = markDateline(lines);
   markCaptions(lines, dateline);
+  const inline = pack.furniture.filter(({ scope }) => scope === 'inline').map(furniture => ({ ...furniture, pattern: new RegExp(furniture.pattern.source, `${furniture.pattern.flags}g`) }));
   const marked: Section[] = [];
   for (const line of lines) {
     if (line.kind !== null) marked.push({ kind: line.kind, start: line.start, end: line.end, rule: line.rule });
-    else marked.push(...inlineFurniture(line, text, pack.furniture));
+    else marked.push(...inlineFurniture(line, text, inline));
   }
   if (dateline !== null) marked.push({ kind: 'dateline', start: dateline.start, end: dateline.end, rule: 'dateline' });
   return cover(marked, text);
@@ -159,9 +160,9 @@ function markCaptions(lines: Line[], dateline: { start: number } | null): void {
 
 function inlineFurniture(line: Line, text: string, patterns: readonly FurniturePattern[]): Section[] {
   const found: Section[] = [];
-  for (const { id, kind, pattern, scope } of patterns) {
-    if (scope !== 'inline') continue;
-    for (const match of text.slice(line.start, line.end).matchAll(new RegExp(pattern.source, `${pattern.flags}g`))) {
+  const whole = line.whole ? line.text : text.slice(line.start, line.end);
+  for (const { id, kind, pattern } of patterns) {
+    for (const match of whole.matchAll(pattern)) {
       if (match[0].length > 0) found.push({ kind, start: line.start + match.index, end: line.start + match.index + match[0].length, rule: id });
     }
   }

@@ -2,7 +2,7 @@ import type { Role } from '../diplomacy/vocabulary.ts';
 import type { Mention } from '../language/automaton.ts';
 import type { ConceptOf } from '../language/concept.ts';
 import type { LanguagePack } from '../language/pack.ts';
-import { tokenKind } from '../source/token.ts';
+import { tokenKind, type Tokens } from '../source/token.ts';
 import type { Mentions } from './lookup.ts';
 
 /** An office as it stands before a name: 'Presiden Korea Selatan yang baru terpilih', 'Kepala Pusat Penerangan TNI, Mayjen'. */
@@ -31,7 +31,7 @@ export function readTitle(mentions: Mentions, pack: LanguagePack, role: Mention<
   let organisation: string | null = null;
   let byInstitution = false;
   let from = role.from;
-  const before = stateEndingAt(mentions, role.from);
+  const before = stateEndingAt(mentions, pack, role.from);
   if (before !== null) {
     state = before.concept.code;
     from = before.from;
@@ -46,6 +46,7 @@ export function readTitle(mentions: Mentions, pack: LanguagePack, role: Mention<
     const institution = institutionInRun(mentions, at);
     const word = mentions.mentionAt(at, 'title-word');
     const body = mentions.mentionAt(at, 'body');
+    const owner = ownerAfter(mentions, at);
     if (institution !== null) {
       state ??= institution.concept.state;
       byInstitution = true;
@@ -60,7 +61,8 @@ export function readTitle(mentions: Mentions, pack: LanguagePack, role: Mention<
     } else if (organ !== null && organisation === null) {
       organisation = organ.concept.id;
       at = organ.to;
-    } else if (body !== null) at = endOfBody(mentions, body);
+    } else if (owner !== null && (owner.state === null || state === null || owner.state === state)) at = owner.from;
+    else if (body !== null) at = endOfBody(mentions, body);
     else if (isBracketed(mentions, at)) at += closingBracket(mentions, at) - at + 1;
     else if (word !== null) at = word.to;
     else if (tokens.textOf(at) === '.' && tokens.isCapitalised(at - 1) && !tokens.spaceBefore(at)) at++;
@@ -71,12 +73,23 @@ export function readTitle(mentions: Mentions, pack: LanguagePack, role: Mention<
 }
 
 /** A state's name or adjective right before an office: 'Russian President', '俄罗斯总统'. */
-function stateEndingAt(mentions: Mentions, at: number): Mention<ConceptOf<'state'>> | null {
+function stateEndingAt(mentions: Mentions, pack: LanguagePack, at: number): Mention<ConceptOf<'state'>> | null {
   for (let from = at - 1; from >= Math.max(0, at - 4); from--) {
     const place = mentions.mentionAt(from, 'state');
-    if (place !== null && place.to === at && (place.concept.form === 'adjective' || mentions.tokens.kind(from) === tokenKind.han)) return place;
+    if (place !== null && place.to === at && (place.concept.form === 'adjective' || mentions.tokens.kind(from) === tokenKind.han || (pack.stateBeforeOffice === true && place.concept.form === 'name'))) return place;
   }
   return null;
+}
+
+/** The state or organisation that a linking word ties to an office or a name: 'of the Republic of Finland'. */
+export function ownerAfter(mentions: Mentions, at: number): { readonly from: number; readonly to: number; readonly state: string | null } | null {
+  const link = mentions.grammarAt(at, 'of');
+  if (link === null) return null;
+  const from = mentions.grammarAt(link.to, 'article')?.to ?? link.to;
+  const place = mentions.mentionAt(from, 'state');
+  if (place !== null) return place.concept.form === 'adjective' || place.concept.form === 'city' ? null : { from, to: place.to, state: place.concept.code };
+  const other = mentions.mentionAt(from, 'organisation') ?? mentions.mentionAt(from, 'institution');
+  return other === null ? null : { from, to: other.to, state: null };
 }
 
 /** A body of which only the first word is known takes in the capitalised words after it, up to a state or a known person. */
@@ -123,13 +136,25 @@ export function endOfName(mentions: Mentions, pack: LanguagePack, from: number):
   const { tokens } = mentions;
   let at = from;
   while (at < tokens.length && at < from + 9) {
-    if (at > from && tokens.breaksBefore(at) > 0) break;
+    if (at > from && endsLine(tokens, at)) break;
     if (tokens.isCapitalised(at) && !isOtherThanName(mentions, at)) at = afterHyphens(mentions, at + 1);
     else if (at > from && pack.nameParticles.has(mentions.norm(at)) && tokens.isCapitalised(at + 1)) at++;
     else break;
   }
   return at;
 }
+
+/** A line break before a token parts what stands on both sides, save where lines are cut at a width. */
+function endsLine(tokens: Tokens, at: number): boolean {
+  const breaks = tokens.breaksBefore(at);
+  if (breaks === 0) return false;
+  let first = at - 1;
+  while (first > 0 && tokens.breaksBefore(first) === 0 && tokens.end(at - 1) - tokens.start(first) < cutLine) first--;
+  return breaks > 1 || tokens.end(at - 1) - tokens.start(first) < cutLine;
+}
+
+/** Lines that are cut at a width hold at least this many characters. */
+const cutLine = 50;
 
 function afterHyphens(mentions: Mentions, at: number): number {
   const { tokens } = mentions;

@@ -59,10 +59,19 @@ export class Automaton {
   readonly #meanings: (Meaning[] | undefined)[] = [undefined, undefined, undefined];
   #edges: EdgeTable = new EdgeTable(1 << 16);
   #size = 0;
+  readonly #exactFirst: Int32Array;
+  readonly #stemFirst: Int32Array;
 
   constructor(entries: Iterable<Entry>, stemmer: Stemmer) {
     this.#stemmer = stemmer;
     for (const entry of entries) this.#add(entry);
+    this.#exactFirst = this.#firstNodes(exactRoot);
+    this.#stemFirst = this.#firstNodes(stemRoot);
+  }
+
+  /** For each word, the node to which it leads from a root; 0 where no form begins with it. */
+  #firstNodes(root: number): Int32Array {
+    return Int32Array.from({ length: this.#words.size }, (_, word) => this.#edges.get(root, word));
   }
 
   /** How many surface forms it holds. */
@@ -98,8 +107,11 @@ export class Automaton {
     const here: Found[] = [];
     let wordTo = 0;
     for (let from = 0; from < norms.length; from++) {
-      if ((norms[from] ?? 0) !== 0) this.#walk(exactRoot, norms, from, tokens, here, taken);
-      if ((stems[from] ?? 0) !== 0) this.#walk(stemRoot, stems, from, tokens, here, taken);
+      const exact = this.#exactFirst[norms[from] ?? 0] ?? 0;
+      const stemmed = this.#stemFirst[stems[from] ?? 0] ?? 0;
+      if (exact !== 0) this.#walk(exact, false, norms, from, tokens, here, taken);
+      if (stemmed !== 0) this.#walk(stemmed, true, stems, from, tokens, here, taken);
+      if (here.length === 0) continue;
       const word = here.find(({ concept }) => concept.kind === 'word');
       if (word !== undefined) wordTo = Math.max(wordTo, word.to);
       for (const { concept, group, to, inflected } of here) {
@@ -116,25 +128,29 @@ export class Automaton {
     return found;
   }
 
-  #walk(root: number, words: Int32Array, from: number, tokens: Tokens, here: Found[], taken: Int32Array): void {
-    let node = root;
-    for (let i = from; i < words.length; i++) {
-      const word = words[i] ?? 0;
+  /** Follows the trie from the node of the first word, and notes what each form that ends on the way means. */
+  #walk(first: number, inflected: boolean, words: Int32Array, from: number, tokens: Tokens, here: Found[], taken: Int32Array): void {
+    let node = first;
+    let to = from + 1;
+    for (;;) {
+      const meanings = this.#meanings[node];
+      if (meanings !== undefined) {
+        for (const { concept, casing, group } of meanings) {
+          if (from < (taken[group] ?? 0) || (casing !== null && !isWritten(casing, tokens, from))) continue;
+          const rival = rivalOf(group, here);
+          if (rival === null) here.push({ concept, group, to, inflected });
+          else if (rival.to < to) {
+            rival.concept = concept;
+            rival.to = to;
+            rival.inflected = inflected;
+          }
+        }
+      }
+      const word = words[to] ?? 0;
       if (word === 0) return;
       node = this.#edges.get(node, word);
       if (node === 0) return;
-      const meanings = this.#meanings[node];
-      if (meanings === undefined) continue;
-      for (const { concept, casing, group } of meanings) {
-        if (from < (taken[group] ?? 0) || (casing !== null && !isWritten(casing, tokens, from))) continue;
-        const rival = rivalOf(group, here);
-        if (rival === null) here.push({ concept, group, to: i + 1, inflected: root === stemRoot });
-        else if (rival.to < i + 1) {
-          rival.concept = concept;
-          rival.to = i + 1;
-          rival.inflected = root === stemRoot;
-        }
-      }
+      to++;
     }
   }
 

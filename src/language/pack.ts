@@ -34,6 +34,10 @@ export interface LanguagePack {
   readonly scripts: readonly string[];
   /** The state whose officials this language's press names without saying whose they are; null where there is none such. */
   readonly homeState: string | null;
+  /** Whether a state's name, and not only its adjective, may stand right before an office: 'US President'. */
+  readonly stateBeforeOffice?: boolean;
+  /** Whether a verb after a comma or a conjunction goes on with the subject of the one before: 'thanked Y and noted'. */
+  readonly sharesSubjects?: boolean;
   /** Names are found as they stand, or by stem where the language inflects them. */
   readonly nameMatch: Entry['match'];
   readonly formulaMatch: Entry['match'];

@@ -9,6 +9,11 @@ export class WordTable {
   /** Open-addressed: the number of a word at the slot of its hash, or after it. */
   #slots = new Int32Array(1 << 16);
 
+  /** One more than the highest number. */
+  get size(): number {
+    return this.#words.length;
+  }
+
   /** The word that a number stands for; '' for 0. */
   wordOf(id: number): string {
     return this.#words[id] ?? '';

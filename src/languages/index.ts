@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../language/pack.ts';
+import { en } from './en/index.ts';
 import { id } from './id/index.ts';
 
 /** Every language that Readout reads: one line each. */
-export const packs: readonly LanguagePack[] = [id];
+export const packs: readonly LanguagePack[] = [en, id];

@@ -26,7 +26,7 @@ export const performingVerbs: Readonly<Record<Exclude<Act, 'state'>, readonly st
 
 /** 'is ready', 'was confident': the copula with what carries the act. */
 const copulas = '{is|are|was|were|remains|remain|remained|has been|have been|stands|stand|stood}';
-export const performingStates: Readonly<Partial<Record<Act, readonly string[]>>> = {
+export const performingStates = {
   praise: [`${copulas} {proud|pleased|delighted|glad|honored|honoured|impressed|encouraged|satisfied}`, '{highly|deeply|greatly|truly} {valued|appreciated|values|appreciates|appreciate|value}'],
   support: [`${copulas} (fully|strongly) {supportive of|in favor of|in favour of}`],
   oppose: [`${copulas} (strongly|firmly|resolutely|categorically|absolutely) {opposed to|against}`, '{does|do|did|will} not {accept|recognize|recognise|agree|tolerate|support|allow}', '{would|will} never {accept|recognize|recognise|allow}'],
@@ -35,10 +35,10 @@ export const performingStates: Readonly<Partial<Record<Act, readonly string[]>>>
   hope: [`${copulas} (fully|absolutely) {confident|hopeful|optimistic|looking forward}`],
   thank: [`${copulas} (very|deeply|sincerely|really) {grateful|thankful}`],
   condole: [`${copulas} (deeply) saddened`],
-};
+} satisfies Partial<Record<Act, readonly string[]>>;
 
 /** Nouns that carry the act of the verb before them: 'expressed gratitude', 'reaffirmed its commitment'. */
-export const actNouns: Readonly<Partial<Record<Act, readonly string[]>>> = {
+export const actNouns = {
   praise: ['appreciation', 'satisfaction', 'admiration', 'praise', 'respect', 'tribute', 'approval', 'pride', 'esteem', 'high appreciation', 'delight', 'contribution', 'contributions', 'tireless work', 'progress', 'leadership', 'achievements', 'accomplishments', 'strength', 'friendship', 'bravery', 'courage', 'efforts', 'work', 'strong relationship', 'special relationship', 'strong ties', 'bonds', 'success', 'positive dynamics', 'high level', 'historic'],
   support: ['support', 'backing', 'solidarity', 'endorsement', 'adherence', 'enduring support', 'agreement with'],
   oppose: ['opposition', 'objection', 'objections', 'rejection', 'disagreement'],
@@ -52,12 +52,12 @@ export const actNouns: Readonly<Partial<Record<Act, readonly string[]>>> = {
   thank: ['gratitude', 'thanks', 'gratefulness', 'thankfulness', 'appreciation to', 'sincere gratitude'],
   condole: ['condolences', 'condolence', 'sympathy', 'sympathies', 'sorrow', 'grief', 'heartfelt condolences', 'sadness'],
   invite: ['invitation', 'invitations'],
-};
+} satisfies Partial<Record<Act, readonly string[]>>;
 
 /** Words that carry an act inside a clause and report nothing: modals and what stands for them. */
-export const modal: Readonly<Partial<Record<Act, readonly string[]>>> = {
+export const modal = {
   urge: [
     'must', 'should', 'need to', 'needs to', 'ought to', 'has to', 'have to', 'had to', '{is|are|was|were} (absolutely|also|critically|extremely|very) {necessary|important|essential|imperative|vital|crucial|required|obliged|needed} (to|that|for)', 'let us', 'let’s', 'shall', 'had better', 'is up to', 'it is time to', 'we need', 'we expect', 'we demand', 'it is a priority', 'deserves',
   ],
   warn: ['will face (severe|serious) consequences', 'would respond', 'will respond (decisively|swiftly|firmly)', 'would have (a|serious|severe) (negative|consequences)', 'would be a mistake', 'will backfire', 'would further destabilize', 'will have consequences', 'consequences if'],
-};
+} satisfies Partial<Record<Act, readonly string[]>>;

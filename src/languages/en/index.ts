@@ -18,6 +18,8 @@ export const en: LanguagePack = {
   version: '1',
   scripts: ['Latn'],
   homeState: null,
+  stateBeforeOffice: true,
+  sharesSubjects: true,
   nameMatch: 'exact',
   formulaMatch: 'stem',
   entries: [...time, ...people, ...speech, ...contacts, ...grammar, ...topicEntries, ...quantities],

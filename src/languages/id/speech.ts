@@ -80,7 +80,8 @@ const reciprocal = words({ kind: 'grammar', word: 'reciprocal' }, ['saling', 'sa
 
 const cites = words({ kind: 'cites' }, [
   '(seperti) {dikutip|dilansir|dilaporkan|dikabarkan|diberitakan|dinukil|disadur|diwartakan} ({dari|oleh})', '(yang) {dikutip|dilansir|dilaporkan} {dari|oleh}', 'melansir', 'mengutip', 'menukil', 'mewartakan', 'memberitakan',
-  'menurut laporan', 'sebagaimana {dikutip|dilansir|dilaporkan|diberitakan} ({dari|oleh})', 'demikian {dilaporkan|dikutip|dilansir} ({dari|oleh})', 'demikian laporan', 'berdasarkan laporan', 'menurut kantor berita', 'kata kantor berita', 'lapor',
+  'menurut laporan', 'sebagaimana {dikutip|dilansir|dilaporkan|diberitakan} ({dari|oleh})', 'demikian {dilaporkan|dikutip|dilansir} ({dari|oleh})', 'demikian laporan', 'berdasarkan laporan', 'menurut kantor berita', 'kata kantor berita', 'mengabarkan',
+  'lapor {kantor berita|Reuters|AFP|AP|Xinhua|TASS|Antara|Yonhap|KCNA|CNN|BBC|Anadolu|Sputnik|CGTN}',
   'dalam keterangan', 'berdasarkan video yang dikirimkan', 'menurut keterangan',
 ]);
 

@@ -4,7 +4,7 @@
  */
 export function stem(norm: string): string {
   for (const suffix of ['nya', 'lah', 'kah', 'pun', 'ku', 'mu'] as const) {
-    if (norm.length - suffix.length >= shortest && norm.endsWith(suffix) && !whole.has(norm)) return norm.slice(0, -suffix.length);
+    if (norm.length - suffix.length >= shortest && norm.endsWith(suffix) && !whole.has(norm)) return stem(norm.slice(0, -suffix.length));
   }
   return norm;
 }
