@@ -11,7 +11,7 @@ import { table } from './table.ts';
 function annotations(wink: WinkMethods, text: string): unknown {
   const document = wink.readDoc(text);
   const { its } = wink;
-  return [document.sentences().out(), document.tokens().out(its.value), document.tokens().out(its.pos), document.tokens().out(its.lemma), document.entities().out(its.value), document.entities().out(its.type)];
+  return [document.sentences().out(), document.tokens().out(its.value), document.tokens().out(its.pos), document.entities().out(its.value), document.entities().out(its.type)];
 }
 
 /** Equal bytes of generated English news (Indonesian for the Indonesian pack), by the CPU's own seconds. The peers do less. */
@@ -26,7 +26,7 @@ export function peers(): string {
   for (const code of ['en', 'id'] as const) {
     if (packs.some(pack => pack.code === code)) rows.push([`Readout, ${code}`, rateOf(generateNews(code, 100), text => read(text, { language: code, published: '2025-06-20' }))]);
   }
-  rows.push(['wink-nlp: sentences, words with tags and lemmas, entities', rateOf(english, text => annotations(wink, text))]);
+  rows.push(['wink-nlp: sentences, words with tags, entities', rateOf(english, text => annotations(wink, text))]);
   rows.push(['compromise: sentences and words with tags', rateOf(english.slice(0, 20), text => nlp(text).json())]);
   rows.push(['floor: decode, parse, stringify, encode', rateOf(lines, line => encoder.encode(JSON.stringify(JSON.parse(decoder.decode(bytes.get(line))))))]);
   return table(

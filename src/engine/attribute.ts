@@ -1,12 +1,11 @@
 import type { AttributionBasis } from '../diplomacy/vocabulary.ts';
-import type { Mention } from '../language/automaton.ts';
-import type { ConceptOf } from '../language/concept.ts';
 import type { LanguagePack } from '../language/pack.ts';
 import type { CastMember } from './cast.ts';
 import { type Clause, ClauseSplitter, type Opening } from './clauses.ts';
 import { type Discourse, type Frame, FrameFinder, leaderFor } from './frames.ts';
 import type { Mentions } from './lookup.ts';
 import type { Cast } from './cast.ts';
+import { openingOf, openingOfNoun, plain } from './openings.ts';
 import type { Quotation } from './quotes.ts';
 import type { Sentence } from './sentences.ts';
 import { joinUnits, type Unit } from './units.ts';
@@ -47,9 +46,6 @@ export interface Attribution {
 
 /** The subject of a sentence stands within this many tokens of its beginning. */
 const subjectReach = 10;
-
-/** A noun that carries an act stands within this many tokens of its cue. */
-const nounReach = 9;
 
 /** A quotation of this many words or more is a quote; shorter ones are single words set apart. */
 const leastWords = 3;
@@ -213,7 +209,7 @@ class AttributionReader implements Attribution {
 
   #readFrame(unit: Unit, frame: Frame, end: number): void {
     const { cue, subject } = frame;
-    const opening = this.#openingOf(cue, end);
+    const opening = openingOf(this.#mentions, cue, end, this.#contentAfter(cue, end).clause);
     const start = this.#frames.afterDiscourse(unit.from);
     const push = (from: number, to: number, how: Opening, rule: string): void => {
       if (!this.#isOnlyQuoted(from, to, unit)) this.#push(from, to, how, subject.speakers, subject.basis, frame, null, unit, rule);
@@ -227,7 +223,7 @@ class AttributionReader implements Attribution {
       if (frame.from > start + 1) push(start, end, plain, 'indirect.according-to-inside');
       else push(this.#mentions.tokens.textOf(frame.to) === ',' ? frame.to + 1 : frame.to, end, plain, 'indirect.according-to');
     } else if (cue.concept.form === 'passive' && !opening.performs) {
-      push(start, cue.from, this.#openingOfNoun(start, cue) ?? plain, 'indirect.passive');
+      push(start, cue.from, openingOfNoun(this.#mentions, start, cue.from), 'indirect.passive');
     } else if (opening.performs && subject.basis === 'ellipsis' && cue.concept.form !== 'impersonal' && cue.concept.form !== 'passive') {
       push(subject.from ?? start, end, plain, 'indirect.both-described');
     } else if (opening.performs) {
@@ -247,30 +243,6 @@ class AttributionReader implements Attribution {
     let at = from + 1;
     while (at < to && this.#frames.isQuoted(at)) at++;
     return at > from + 1 && to - at < leastWords + 1;
-  }
-
-  /** The act of a cue: its own, or that of the noun after it: 'expressed gratitude'. */
-  #openingOf(cue: Frame['cue'], end: number): Opening {
-    const { act, performs } = cue.concept;
-    const noun = performs ? null : this.#actNoun(cue.to, end);
-    if (noun !== null) return { act: noun.concept.act, performs: true, cue: { from: cue.from, to: noun.to } };
-    const values = !performs && act !== 'state' && !this.#contentAfter(cue.to, end).clause;
-    return performs || values ? { act, performs: true, cue: { from: cue.from, to: cue.to } } : plain;
-  }
-
-  #openingOfNoun(start: number, cue: Frame['cue']): Opening | null {
-    const noun = this.#actNoun(start, cue.from);
-    return noun === null ? null : { act: noun.concept.act, performs: true, cue: { from: noun.from, to: noun.to } };
-  }
-
-  /** The noun that carries an act, at the head of the words at a place: before any preposition, mark or clause. */
-  #actNoun(from: number, end: number): Mention<ConceptOf<'act-noun'>> | null {
-    for (let at = from; at < Math.min(end, from + nounReach); at++) {
-      const noun = this.#mentions.mentionAt(at, 'act-noun');
-      if (noun !== null) return noun;
-      if (this.#mentions.anyGrammarAt(at, ['preposition', 'with', 'to', 'by', 'that', 'relative', 'conjunction']) || /[,;:.]/.test(this.#mentions.tokens.textOf(at))) return null;
-    }
-    return null;
   }
 
   /** Where what is said begins: after 'that', a comma or a colon. */
@@ -390,5 +362,3 @@ class AttributionReader implements Attribution {
     }
   }
 }
-
-const plain: Opening = { act: 'state', performs: false, cue: null };

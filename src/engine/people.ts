@@ -89,7 +89,7 @@ class PeopleFinder {
     const words = end - title.to;
     if (words < 2 || !this.#inProse(title.from) || !this.#looksLikeName(title.to) || this.#isNamedAfter(end)) return;
     const owner = title.state ?? ownerAfter(this.#mentions, end)?.state ?? null;
-    const state = owner ?? (title.organisation === null ? this.#pack.homeState : null);
+    const state = owner ?? (title.organisation === null && !ofStates.has(title.role) ? this.#pack.homeState : null);
     const basis = owner !== null ? (title.byInstitution ? 'institution' : 'stated-state') : 'unmarked-office';
     const name = this.#textOf(title.to, end);
     const known = this.#unknownByWord.get(fold(name));
@@ -370,6 +370,9 @@ class HoldersNamed {
     return this.#byOffice.get(`${role} ${state ?? ''}`) ?? new Set();
   }
 }
+
+/** Offices of which each state has one: an unknown holder of one is somebody else's, not of the home state, which is known. */
+const ofStates = new Set<Role>(['president', 'prime-minister', 'chancellor', 'monarch', 'crown-prince', 'foreign-minister', 'vice-president']);
 
 /** Words that are names only where an office stands before them: 'May', 'Mei'. */
 const ambiguousWords = ['month', 'weekday', 'title-word', 'role', 'state'] as const;
