@@ -1,38 +1,10 @@
 import { z } from 'zod';
-import { accountKinds, roles } from '../src/diplomacy/vocabulary.ts';
+import { accountKinds } from '../src/diplomacy/vocabulary.ts';
+import { formsOfLine as forms, personLine, stateCode as code, wikidataItem as wikidata } from '../src/overlay/person-line.ts';
 
 /** What the files under `data/` may hold; `data/README.md` says it in words. */
 
-const forms = z.strictObject({
-  en: z.array(z.string().min(1)).exactOptional(),
-  id: z.array(z.string().min(1)).exactOptional(),
-  zh: z.array(z.string().min(1)).exactOptional(),
-  ru: z.array(z.string().min(1)).exactOptional(),
-});
-const partialDate = z.string().regex(/^\d{4}(-\d\d(-\d\d)?)?$/);
-const code = z.string().regex(/^[A-Z]{2}$/);
-const wikidata = z.string().regex(/^Q\d+$/).nullable().default(null);
-
-export const personLine = z.strictObject({
-  id: z.string().regex(/^person:[a-z0-9-]+$/),
-  name: z.string().min(1),
-  state: code.nullable(),
-  wikidata,
-  gender: z.literal('f').exactOptional(),
-  names: forms.default({}),
-  short: forms.default({}),
-  terms: z.array(
-    z.strictObject({
-      role: z.enum(roles),
-      from: partialDate,
-      to: partialDate.nullable(),
-      title: z.string().exactOptional(),
-      state: code.exactOptional(),
-      org: z.string().regex(/^org:/).exactOptional(),
-    }),
-  ),
-  source: z.string().min(1),
-});
+export { personLine };
 
 export const stateLine = z.strictObject({
   id: z.string().regex(/^state:[A-Z]{2}$/),

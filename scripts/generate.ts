@@ -4,6 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { packForms, packOrganisation, packOutlet, packPerson, packState } from '../src/gazetteer/packing.ts';
+import { personOfLine } from '../src/overlay/person-line.ts';
 import { formulaLine, organisationLine, outletLine, personLine, stateLine } from './data-schemas.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -48,7 +49,7 @@ const outlets = entries('data/gazetteer/outlets.jsonl', outletLine);
 const formulas = unique(files('data/formulas').flatMap(path => entries(path, formulaLine)));
 
 const packed = {
-  people: people.map(p => packPerson({ ...p, terms: p.terms.map(t => ({ ...t, state: t.state ?? null, organisation: t.org ?? null, title: t.title ?? null })) })),
+  people: people.map(person => packPerson(personOfLine(person))),
   states: states.map(packState),
   organisations: organisations.map(packOrganisation),
   outlets: outlets.map(packOutlet),

@@ -1,0 +1,65 @@
+import { once } from 'node:events';
+import { ReadError } from '../engine/errors.ts';
+import { standardLibrary } from '../engine/library.ts';
+import { read } from '../engine/read.ts';
+import { bytesOfFile, bytesOfStream } from '../receive/bytes.ts';
+import { decode } from '../receive/decode.ts';
+import { ReceiveError } from '../receive/receive-error.ts';
+import { withBytes } from '../receive/with-bytes.ts';
+import type { ReadoutRecord } from '../record/record.ts';
+import { type ExitCode, exitCodes } from './exit-codes.ts';
+import type { ReadCommandOptions } from './read-options.ts';
+import { report } from './report/report.ts';
+import { terminalOf } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
+
+/** `readout read`: one article a file, and '-' for standard input. A file that cannot be read is said so, and the others are read. */
+export async function readCommand(files: readonly string[], options: ReadCommandOptions): Promise<ExitCode> {
+  refuseContradictions(files, options);
+  let code: ExitCode = exitCodes.ok;
+  let printed = 0;
+  for (const file of files) {
+    try {
+      const record = await recordOf(file, options);
+      const written = writtenAs(record, options, files.length === 1);
+      if (!process.stdout.write(options.format === 'text' && printed > 0 ? `\n\n${written}` : written))
+        await once(process.stdout, 'drain');
+      printed++;
+    } catch (error) {
+      if (!(error instanceof ReadError || error instanceof ReceiveError)) throw error;
+      if (isAboutOptions(error, options)) throw new UsageError(error.message);
+      process.stderr.write(`readout: ${file === '-' ? 'standard input' : file}: ${error.message}\n`);
+      code = exitCodes.unread;
+    }
+  }
+  return code;
+}
+
+async function recordOf(file: string, { format: _, ...options }: ReadCommandOptions): Promise<ReadoutRecord> {
+  if (file === '-' && process.stdin.isTTY) process.stderr.write('Reading an article from the terminal; end with Ctrl-D.\n');
+  const bytes = await (file === '-' ? bytesOfStream(process.stdin) : bytesOfFile(file));
+  return withBytes(read(decode(bytes), file === '-' ? options : { ...options, path: file }), bytes);
+}
+
+function writtenAs(record: ReadoutRecord, { format, why }: ReadCommandOptions, alone: boolean): string {
+  switch (format) {
+    case 'text':
+      return report(record, { ...terminalOf(process.stdout, process.env), why: why === true, library: standardLibrary() });
+    case 'json':
+      return `${JSON.stringify(record, null, alone ? 2 : 0)}\n`;
+    case 'ndjson':
+      return `${JSON.stringify(record)}\n`;
+  }
+}
+
+function refuseContradictions(files: readonly string[], options: ReadCommandOptions): void {
+  if (files.length > 1 && options.title !== undefined)
+    throw new UsageError('--title is the title of one article; give one file with it.');
+  if (files.length > 1 && options.url !== undefined)
+    throw new UsageError('--url is the address of one article; give one file with it.');
+  if (files.filter(file => file === '-').length > 1) throw new UsageError("Standard input can be read once; give '-' once.");
+}
+
+/** Whether an article could not be read because of what was asked, which no other article would change. */
+const isAboutOptions = (error: ReadError | ReceiveError, { language }: ReadCommandOptions): boolean =>
+  error.code === 'bad-metadata' || (error.code === 'unsupported-language' && language !== undefined);
