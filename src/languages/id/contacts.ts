@@ -42,6 +42,7 @@ export const contacts: Entry[] = [
   ...words({ kind: 'discusses' }, [
     'membahas', 'mendiskusikan', 'membicarakan', 'bahas', 'bertukar pandangan {mengenai|tentang|soal|terkait}', 'berdiskusi {mengenai|tentang|soal|terkait}', 'dibahas', 'berbicara {mengenai|tentang|soal|terkait}', 'bertukar pikiran {mengenai|tentang|soal|terkait}', 'dibicarakan', 'membahas mengenai', 'membahas soal', 'membahas tentang', '{bicara|berbincang|bercakap} {mengenai|tentang|soal|terkait}', 'bertukar {pendapat|pandangan|pikiran|pandang}', 'bertukar pendapat {mengenai|tentang|soal|terkait}', 'menjadi {bahasan|pembahasan|topik|agenda}', 'meninjau',
   ]),
+  ...words({ kind: 'initiative' }, ['atas {inisiatif|prakarsa} (dari)', '{diprakarsai|diinisiasi} oleh', 'inisiatif {datang|berasal} dari']),
   ...words({ kind: 'occasion' }, [
     'KTT {G20|G7|ASEAN|APEC|BRICS|SCO|NATO|Asia Timur}', 'KTT', 'konferensi tingkat tinggi', 'Sidang Umum PBB', 'Sidang Majelis Umum PBB', 'kunjungan kenegaraan', 'kunjungan kerja', 'kunjungan resmi', 'Forum Ekonomi Internasional', 'peringatan hubungan diplomatik', 'perayaan {10|20|25|30|40|50|60|70|75} tahun hubungan',
     'upacara pelantikan', 'parade militer', 'Forum Belt and Road', 'Forum Ekonomi Dunia', 'Hari Kemenangan',

@@ -7,7 +7,7 @@ export const grammar: Entry[] = lexicon(
     that: ['bahwa', 'bahwasanya'],
     relative: ['yang'],
     subordinator: ['untuk', 'agar', 'supaya', 'guna', 'demi', 'karena', 'sebab', 'lantaran', 'sehingga', 'jika', 'apabila', 'bila', 'meski', 'meskipun', 'walaupun', 'walau', 'dengan cara', 'kalau', 'daripada', 'akibat', 'dalam upaya', 'dalam mengambil', 'dalam hal'],
-    temporal: ['saat', 'ketika', 'kala', 'setelah', 'usai', 'seusai', 'sesudah', 'sebelum', 'sejak', 'selama', 'selepas', 'sembari', 'sambil', 'sewaktu', 'di sela(-sela)', 'di tengah', 'seiring', 'sementara itu', 'di sela sela', 'menjelang'],
+    temporal: ['saat', 'ketika', 'kala', 'setelah', 'usai', 'seusai', 'sesudah', 'sebelum', 'sejak', 'selama', 'selepas', 'sembari', 'sambil', 'seraya', 'sewaktu', 'di sela(-sela)', 'di tengah', 'seiring', 'sementara itu', 'di sela sela', 'menjelang'],
     conjunction: ['dan', 'serta', 'namun', 'tetapi', 'tapi', 'sedangkan', 'sekaligus', 'melainkan', 'maupun', 'atau', 'kemudian', 'lalu', 'maka'],
     preposition: ['di', 'dari', 'dalam', 'pada', 'oleh', 'terhadap', 'atas', 'tentang', 'mengenai', 'soal', 'terkait', 'bagi', 'antara', 'melalui', 'lewat', 'seperti', 'sebagai', 'tanpa', 'di hadapan', 'bersama', 'hadapan', 'milik', 'ala', 'versi', 'hingga', 'sampai', 'menuju', 'dalam rangka', 'via', 'antar', 'selain', 'di depan', 'di bawah', 'di kediaman'],
     with: ['dengan', 'bersama dengan'],

@@ -1,6 +1,6 @@
 import type { Act } from '../../diplomacy/vocabulary.ts';
 import type { Entry } from '../../language/automaton.ts';
-import type { CueForm } from '../../language/concept.ts';
+import type { Concept, CueForm } from '../../language/concept.ts';
 import { expand, lexicon, words } from '../../language/lexicon.ts';
 
 /** Verbs that report words and say no more of them: 'mengatakan bahwa …'. */
@@ -23,7 +23,7 @@ const roots = [
 const inverted = words({ kind: 'cue', act: 'state', performs: false, form: 'inverted' }, roots);
 const enclitic = words({ kind: 'cue', act: 'state', performs: false, form: 'enclitic' }, [...roots.map(root => `${root}nya`), 'harapnya', 'pintanya', 'menurutnya']);
 
-const prefix = words({ kind: 'cue', act: 'state', performs: false, form: 'prefix' }, ['menurut', 'bagi']);
+const prefix = words({ kind: 'cue', act: 'state', performs: false, form: 'prefix' }, ['menurut']);
 
 /** Words that perform an act: they belong to the statement, and inside reported words they carry its act. */
 const performing: Readonly<Record<Exclude<Act, 'state'>, readonly string[]>> = {
@@ -45,7 +45,7 @@ const performing: Readonly<Record<Exclude<Act, 'state'>, readonly string[]>> = {
     'akan memastikan',
   ],
   urge: [
-    'menyerukan', 'mengajak', 'mendesak', 'meminta', 'mengimbau', 'menghimbau', 'menyarankan', 'mengusulkan', 'menginstruksikan', 'memerintahkan', 'menuntut', 'menganjurkan', '{menekankan|menegaskan|menyoroti|menggarisbawahi} (kembali) (soal|akan) pentingnya',
+    'menyerukan', 'mengajak', 'mendesak', 'meminta', 'mengimbau', 'menghimbau', 'menyarankan', 'mengusulkan', 'menginstruksikan', 'memerintahkan', 'menuntut', 'menganjurkan', '{menekankan|menegaskan|menyoroti|menggarisbawahi|menyampaikan|menyuarakan} (kembali) (soal|akan) pentingnya',
     '{menekankan|menegaskan} perlunya', 'mendorong {agar|supaya}', 'menyuarakan', 'menegaskan perlunya', 'berseru', '{mengatakan|menyampaikan|berpesan} agar', 'berpesan',
   ],
   hope: [
@@ -71,6 +71,9 @@ const modal: Readonly<Partial<Record<Act, readonly string[]>>> = {
 
 /** Obligations on one's own words, which say no more than that one says them. */
 const said = words({ kind: 'act', act: 'state' }, ['{harus|perlu} (saya|kami) {mengatakan|mengakui|akui|katakan|tegaskan|sampaikan|tekankan|ditegaskan|diakui|dicatat|dikatakan}']);
+
+/** Acts only where the speaker's own side is the subject: of others these words describe. */
+const own = lexicon({ urge: ['{saya|kami} mendorong'], praise: ['{saya|kami} (sangat) menghargai'] }, (act): Concept => ({ kind: 'act', act }));
 
 /** Words under which an act is spoken of and not done: 'dapat membantu … menentang …'. */
 const ability = words({ kind: 'grammar', word: 'ability' }, ['dapat', 'bisa', 'mampu']);
@@ -111,4 +114,4 @@ export function isVerb(norm: string): boolean {
   return /^(me[mnly]|mem|men|meng|meny|me[rlw]|ber|di[a-z]{4}|bekerja|belajar)/.test(norm) && norm.length > 4 && !notVerbs.has(norm);
 }
 
-export const speech: Entry[] = [...reporting, ...touching, ...inverted, ...enclitic, ...prefix, ...cueEntries(), ...said, ...ability, ...future, ...reciprocal, ...cites];
+export const speech: Entry[] = [...reporting, ...touching, ...inverted, ...enclitic, ...prefix, ...cueEntries(), ...said, ...own, ...ability, ...future, ...reciprocal, ...cites];
