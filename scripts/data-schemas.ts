@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { accountKinds } from '../src/diplomacy/vocabulary.ts';
-import { formsOfLine as forms, personLine, stateCode as code, wikidataItem as wikidata } from '../src/overlay/person-line.ts';
+import { stateCode as code, formsOfLine as forms, personLine, wikidataItem as wikidata } from '../src/overlay/person-line.ts';
 
 /** What the files under `data/` may hold; `data/README.md` says it in words. */
 

@@ -18,7 +18,7 @@ install();
 const node = findNode();
 make(
   'src/gazetteer/generated',
-  ['data', 'scripts', 'src/diplomacy', 'src/gazetteer/gazetteer.ts', 'src/gazetteer/packing.ts'],
+  ['data', 'scripts', 'src/diplomacy', 'src/gazetteer/gazetteer.ts', 'src/gazetteer/packing.ts', 'src/overlay/person-line.ts'],
   'Packing the data',
   ['scripts/generate.ts'],
 );

@@ -3,6 +3,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { engineVersion } from '../version.ts';
 import type { ExitCode } from './exit-codes.ts';
 import type { ExtractOptions } from './extract/extract-command.ts';
+import { addGazetteerCommands } from './gazetteer/gazetteer-commands.ts';
 import { outputFormats, type ReadCommandOptions } from './read-options.ts';
 
 /** The commands, their options and their help. A command's own code is loaded when it is called, not before. */
@@ -75,6 +76,7 @@ export function program(ended: (code: ExitCode) => void): Command {
       ended(schemaCommand());
     });
 
+  addGazetteerCommands(readout, ended);
   return readout;
 }
 

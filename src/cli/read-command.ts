@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { ReadError } from '../engine/errors.ts';
-import { standardLibrary } from '../engine/library.ts';
+import type { Library } from '../engine/library.ts';
 import { read } from '../engine/read.ts';
+import { overlaidLibrary } from '../overlay/overlaid-library.ts';
 import { bytesOfFile, bytesOfStream } from '../receive/bytes.ts';
 import { decode } from '../receive/decode.ts';
 import { ReceiveError } from '../receive/receive-error.ts';
@@ -16,12 +17,13 @@ import { UsageError } from './usage-error.ts';
 /** `readout read`: one article a file, and '-' for standard input. A file that cannot be read is said so, and the others are read. */
 export async function readCommand(files: readonly string[], options: ReadCommandOptions): Promise<ExitCode> {
   refuseContradictions(files, options);
+  const library = await overlaidLibrary(process.env);
   let code: ExitCode = exitCodes.ok;
   let printed = 0;
   for (const file of files) {
     try {
-      const record = await recordOf(file, options);
-      const written = writtenAs(record, options, files.length === 1);
+      const record = await recordOf(file, options, library);
+      const written = writtenAs(record, options, files.length === 1, library);
       if (!process.stdout.write(options.format === 'text' && printed > 0 ? `\n\n${written}` : written))
         await once(process.stdout, 'drain');
       printed++;
@@ -35,16 +37,16 @@ export async function readCommand(files: readonly string[], options: ReadCommand
   return code;
 }
 
-async function recordOf(file: string, { format: _, ...options }: ReadCommandOptions): Promise<ReadoutRecord> {
+async function recordOf(file: string, { format: _, ...options }: ReadCommandOptions, library: Library): Promise<ReadoutRecord> {
   if (file === '-' && process.stdin.isTTY) process.stderr.write('Reading an article from the terminal; end with Ctrl-D.\n');
   const bytes = await (file === '-' ? bytesOfStream(process.stdin) : bytesOfFile(file));
-  return withBytes(read(decode(bytes), file === '-' ? options : { ...options, path: file }), bytes);
+  return withBytes(read(decode(bytes), file === '-' ? { ...options, library } : { ...options, path: file, library }), bytes);
 }
 
-function writtenAs(record: ReadoutRecord, { format, why }: ReadCommandOptions, alone: boolean): string {
+function writtenAs(record: ReadoutRecord, { format, why }: ReadCommandOptions, alone: boolean, library: Library): string {
   switch (format) {
     case 'text':
-      return report(record, { ...terminalOf(process.stdout, process.env), why: why === true, library: standardLibrary() });
+      return report(record, { ...terminalOf(process.stdout, process.env), why: why === true, library });
     case 'json':
       return `${JSON.stringify(record, null, alone ? 2 : 0)}\n`;
     case 'ndjson':

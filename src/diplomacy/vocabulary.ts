@@ -113,6 +113,7 @@ export const checkCodes = [
 ] as const;
 export type CheckCode = (typeof checkCodes)[number];
 
+/** How much a check matters: `info` is worth knowing, a `warning` is worth a look, an `error` is wrong in the text. */
 export const severities = ['info', 'warning', 'error'] as const;
 export type Severity = (typeof severities)[number];
 

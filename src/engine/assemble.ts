@@ -13,7 +13,7 @@ import { agendaOf, occasionOf, placeOf } from './contact-details.ts';
 import type { ContactFinding } from './contacts.ts';
 import type { DateFinding } from './dates.ts';
 import { DerivationLog } from './derivation.ts';
-import { readCitedSources, readOutlet, readTitleOf } from './document.ts';
+import { readCitedSources, type readOutlet, readTitleOf } from './document.ts';
 import type { FigureFinding } from './figures.ts';
 import { scriptOf } from './identify.ts';
 import type { Library } from './library.ts';
@@ -35,6 +35,7 @@ export interface Findings {
   readonly mentions: Mentions;
   readonly cast: Cast;
   readonly dates: readonly DateFinding[];
+  readonly outlet: ReturnType<typeof readOutlet>;
   readonly published: ReadoutRecord['document']['published'];
   readonly contacts: readonly ContactFinding[];
   readonly contactDates: readonly (ContactDate | null)[];
@@ -88,8 +89,7 @@ class RecordWriter {
   }
 
   #document(): ReadoutRecord['document'] {
-    const { source, sections, mentions, cast, pack, published } = this.#f;
-    const outlet = readOutlet(source, sections, mentions, cast);
+    const { source, sections, mentions, cast, pack, published, outlet } = this.#f;
     sections.forEach((section, i) => {
       this.#log.note(`/document/sections/${i}`, section.rule);
     });
@@ -174,7 +174,7 @@ class RecordWriter {
       time: part?.concept.part ?? null,
       timeZone: zone?.concept.offset ?? null,
       alternatives: [...resolved.alternatives],
-      evidence: this.#optional(finding),
+      evidence: finding === null && resolved.basis.includes('publication-date') ? (this.#f.published?.evidence ?? null) : this.#optional(finding),
       basis: [...resolved.basis],
     };
   }
@@ -272,20 +272,22 @@ class RecordWriter {
     });
   }
 
-  /** The days that the text writes out in full. */
+  /** The days that the text writes out in full, other than that on which the page says it appeared. */
   #statedDays(): Set<string> {
+    const { dates, sections, mentions } = this.#f;
+    const told = dates.filter(({ from }) => sectionAt(sections, mentions.tokens.start(from))?.kind !== 'published');
     return new Set(
-      this.#f.dates.flatMap(({ written: { day, month, year } }) => (day === undefined || month === undefined || year === undefined ? [] : [isoDate(year, month, day)])),
+      told.flatMap(({ written: { day, month, year } }) => (day === undefined || month === undefined || year === undefined ? [] : [isoDate(year, month, day)])),
     );
   }
 
   #checks(): ReadoutRecord['checks'] {
-    const { source, mentions, cast, contacts, contactDates, quotations, attribution, sections, statements } = this.#f;
+    const { source, mentions, cast, contacts, contactDates, quotations, attribution, published, sections, statements } = this.#f;
     const editor = new Editor(source, mentions);
     const first = contacts[0];
     const cue = first?.reports[0]?.cue;
     const date = contactDates[0] ?? null;
-    if (first !== undefined && cue !== undefined && first.status === 'held') editor.dates(date, cue, this.#statedDays());
+    if (first !== undefined && cue !== undefined && first.status === 'held') editor.dates(date, published?.evidence ?? this.#evidence(cue), this.#statedDays());
     editor.quotationMarks(quotations);
     editor.unattributed(attribution.quotes);
     editor.repeatedPhrases(sections);

@@ -1,6 +1,8 @@
 import type { AttributionBasis } from '../diplomacy/vocabulary.ts';
+import type { CueForm } from '../language/concept.ts';
 import type { LanguagePack } from '../language/pack.ts';
 import type { CastMember } from './cast.ts';
+import { ActSplitter } from './act-clauses.ts';
 import { type Clause, ClauseSplitter, type Opening } from './clauses.ts';
 import { type Discourse, type Frame, FrameFinder, leaderFor } from './frames.ts';
 import type { Mentions } from './lookup.ts';
@@ -8,6 +10,7 @@ import type { Cast } from './cast.ts';
 import { openingOf, openingOfNoun, plain } from './openings.ts';
 import type { Quotation } from './quotes.ts';
 import type { Sentence } from './sentences.ts';
+import { RunningSpeech } from './running-speech.ts';
 import { joinUnits, type Unit } from './units.ts';
 
 /** Tokens [from, to). */
@@ -36,6 +39,10 @@ export interface AttributedClause {
   readonly addressees: readonly CastMember[];
   readonly quotation: Quotation | null;
   readonly paragraph: number;
+  /** It names its subject anew, and is no part of the clause before. */
+  readonly restarts: boolean;
+  /** The first token of its sentence. */
+  readonly sentence: number;
   readonly rule: string;
 }
 
@@ -43,6 +50,9 @@ export interface Attribution {
   readonly quotes: readonly AttributedQuote[];
   readonly clauses: readonly AttributedClause[];
 }
+
+/** Cues that tell what was said even where they only name it: 'outlined its approach'. */
+const telling: ReadonlySet<CueForm> = new Set(['verb', 'participle', 'purpose']);
 
 /** The subject of a sentence stands within this many tokens of its beginning. */
 const subjectReach = 10;
@@ -55,17 +65,21 @@ export function attribute(mentions: Mentions, sentences: readonly Sentence[], qu
   const quoted = new Uint8Array(mentions.tokens.length + 1);
   for (const quotation of quotations) quoted.fill(1, quotation.from, quotation.to);
   const frames = new FrameFinder(mentions, cast.references, quoted, pack);
-  const reader = new AttributionReader(mentions, frames, new ClauseSplitter(mentions, frames, pack), participants, pack);
+  const splitter = pack.speechRunsOn === true ? new ActSplitter(mentions, frames) : new ClauseSplitter(mentions, frames, pack);
+  const reader = new AttributionReader(mentions, frames, splitter, participants, pack);
   for (const unit of joinUnits(sentences, quotations.filter(q => q.words >= leastWords))) reader.read(unit);
   return reader;
 }
+
+type Splitter = Pick<ClauseSplitter, 'split'>;
 
 class AttributionReader implements Attribution {
   readonly quotes: AttributedQuote[] = [];
   readonly clauses: AttributedClause[] = [];
   readonly #mentions: Mentions;
   readonly #frames: FrameFinder;
-  readonly #splitter: ClauseSplitter;
+  readonly #splitter: Splitter;
+  readonly #running: RunningSpeech | null;
   readonly #participants: readonly CastMember[];
   readonly #pack: LanguagePack;
   #speaker: CastMember | null = null;
@@ -76,8 +90,9 @@ class AttributionReader implements Attribution {
   /** What the sentence before reported, so that the next may go on with it. */
   #last: { readonly unit: Unit; readonly clause: AttributedClause | null } | null = null;
 
-  constructor(mentions: Mentions, frames: FrameFinder, splitter: ClauseSplitter, participants: readonly CastMember[], pack: LanguagePack) {
+  constructor(mentions: Mentions, frames: FrameFinder, splitter: Splitter, participants: readonly CastMember[], pack: LanguagePack) {
     this.#pack = pack;
+    this.#running = pack.speechRunsOn === true ? new RunningSpeech(mentions, frames) : null;
     this.#mentions = mentions;
     this.#frames = frames;
     this.#splitter = splitter;
@@ -89,10 +104,21 @@ class AttributionReader implements Attribution {
     const discourse: Discourse = { speaker: this.#subject ?? this.#speaker, participants: this.#participants, voices: this.clauses.at(-1)?.speakers ?? [] };
     const frames = this.#frames.find(unit.from, unit.to, discourse);
     if (unit.quotations.length > 0) this.#readQuotations(unit, frames);
+    else if (this.#running !== null) this.#readRunning(unit, this.#running, discourse);
     else this.#readIndirect(unit, frames[0] ?? null, frames.slice(1));
     const reported = this.clauses.length > before ? (this.clauses.at(-1) ?? null) : null;
     if (reported === null && unit.quotations.length === 0) this.#followSubject(unit);
     this.#last = { unit, clause: reported };
+  }
+
+  /** Speech that runs on: a sentence that opens with a bare verb goes on with what was urged or pledged before it. */
+  #readRunning(unit: Unit, running: RunningSpeech, discourse: Discourse): void {
+    for (const turn of running.turns(unit, this.#endOfContent(unit), discourse)) {
+      const last = this.clauses.at(-1);
+      const goesOn = turn.frame === null && last !== undefined && last.paragraph === unit.paragraph && (last.act === 'urge' || last.act === 'pledge') && this.#mentions.grammarAt(turn.from, 'verb') !== null;
+      this.#push(turn.from, turn.to, goesOn ? { ...turn.opening, act: last.act } : turn.opening, turn.speakers, turn.basis, turn.frame, null, unit, turn.rule);
+      this.#speaks(turn.speakers);
+    }
   }
 
   /** A pronoun stands for the person who is the subject of the sentence before, speaker or not. */
@@ -117,7 +143,8 @@ class AttributionReader implements Attribution {
     if (partial.length > 0 || whole.length === 0) {
       const frame = opening ?? frames[0] ?? null;
       this.#readIndirect({ ...unit, quotations: whole }, frame, []);
-      for (const quotation of partial) this.#quote(quotation, frame?.subject.speakers[0] ?? null, frame === null ? null : frame.cue, null);
+      const [speaker, another] = frame?.subject.speakers ?? [];
+      for (const quotation of partial) this.#quote(quotation, another === undefined ? (speaker ?? null) : null, frame === null ? null : frame.cue, null);
     }
     let interrupted: Quotation | null = null;
     for (const quotation of whole) {
@@ -125,7 +152,7 @@ class AttributionReader implements Attribution {
       const carried: CastMember | null = frame === null && this.#carriesOn(unit) && !this.#isSaidByUnknown(quotation, unit) ? this.#speaker : null;
       const speakers = frame?.subject.speakers ?? (carried === null ? [] : [carried]);
       const continues: Quotation | null = frame !== null && interrupted !== null && frame.cue.from >= interrupted.to ? interrupted : null;
-      this.#quote(quotation, speakers.length === 1 ? (speakers[0] ?? null) : null, frame?.cue ?? null, continues);
+      this.#quote(quotation, speakers.length === 1 ? (speakers[0] ?? null) : null, frame?.cue ?? (speakers.length === 0 ? this.#cueAfter(quotation, unit) : null), continues);
       interrupted = frame !== null && frame.cue.from >= quotation.to ? quotation : null;
       if (speakers.length === 0) continue;
       const basis: AttributionBasis = frame?.subject.basis ?? 'ellipsis';
@@ -149,7 +176,7 @@ class AttributionReader implements Attribution {
     const last = this.#mentions.tokens.textOf(before - 1);
     if (opensUnit || /[,:："]/.test(last)) return true;
     const cue = frames.find(frame => frame.cue.to === before || frame.to === before);
-    if (cue !== undefined && !cue.cue.concept.performs) return true;
+    if (cue !== undefined && !cue.cue.concept.performs && this.#mentions.grammarAt(quotation.outerTo, 'preposition') === null) return true;
     return this.#mentions.grammarAt(before - 1, 'that') !== null && unit.to - quotation.outerTo <= 2;
   }
 
@@ -173,6 +200,11 @@ class AttributionReader implements Attribution {
     return this.#last !== null && this.#last.unit.paragraph >= unit.paragraph - 1 && this.#last.clause !== null;
   }
 
+  /** '…,' the statement reads: a verb of speech that nobody in the cast is the subject of. */
+  #cueAfter({ outerTo }: Quotation, unit: Unit): Range | null {
+    return this.#mentions.within('cue', outerTo, Math.min(unit.to, outerTo + subjectReach)).find(({ concept }) => concept.form === 'verb' || concept.form === 'inverted') ?? null;
+  }
+
   /** '…', wrote the paper: a verb of speech right after the quotation whose subject is nobody known; 'said this politician' is the last speaker. */
   #isSaidByUnknown({ outerTo }: Quotation, unit: Unit): boolean {
     const cue = this.#mentions.within('cue', outerTo, Math.min(unit.to, outerTo + 3)).find(({ concept }) => concept.form === 'inverted');
@@ -191,15 +223,38 @@ class AttributionReader implements Attribution {
       this.#readCarried(unit);
       return;
     }
-    const end = this.#endOfContent(unit);
-    const nextSubject = others.find(other => other.shared === true || (other.subject.from !== null && other.subject.from > frame.cue.to + 3 && other.cue.concept.form !== 'enclitic' && this.#isNewSpeaker(other, frame)));
-    const limit = nextSubject === undefined ? end : this.#beforeJoint((nextSubject.shared === true ? nextSubject.cue.from : nextSubject.subject.from) ?? end, frame.cue.to);
-    this.#readFrame(unit, frame, limit);
+    const end = frame.relative === true ? this.#endOfClause(frame.cue.to, this.#endOfContent(unit)) : this.#endOfContent(unit);
+    const nextSubject = others.find(other => other.shared === true || this.#opensAnew(other) || (other.subject.from !== null && other.subject.from > frame.cue.to + 3 && other.cue.concept.form !== 'enclitic' && this.#isNewSpeaker(other, frame)));
+    const limit = nextSubject === undefined ? end : this.#beforeJoint((nextSubject.shared === true ? nextSubject.cue.from : nextSubject.subject.from) ?? nextSubject.cue.from, frame.cue.to);
+    this.#readFrame(unit, frame, this.#beforeDiscussion(frame.cue.to, limit));
     if (nextSubject !== undefined) this.#readIndirect({ ...unit, from: limit }, nextSubject, others.slice(others.indexOf(nextSubject) + 1));
+  }
+
+  /** A clause that belongs to a noun ends where a dash closes the aside in which it stands. */
+  #endOfClause(from: number, end: number): number {
+    for (let at = from; at < end; at++) if (/^[–—]$/.test(this.#mentions.tokens.textOf(at))) return at;
+    return end;
+  }
+
+  /** '…, and it was noted that': nobody is named, after a comma or a conjunction. */
+  #opensAnew({ cue }: Frame): boolean {
+    if (cue.concept.form !== 'impersonal') return false;
+    let at = cue.from - 1;
+    while (this.#mentions.grammarAt(at, 'adverb') !== null) at--;
+    return this.#mentions.tokens.textOf(at) === ',' || this.#mentions.grammarAt(at, 'conjunction') !== null;
   }
 
   #isNewSpeaker(other: Frame, frame: Frame): boolean {
     return other.subject.basis === 'named' && other.subject.speakers[0] !== frame.subject.speakers[0] && other.subject.speakers[0]?.kind === 'person';
+  }
+
+  /** '… and discussed X': what was said ends where the sentence goes on with what was discussed. */
+  #beforeDiscussion(from: number, end: number): number {
+    for (const cue of this.#mentions.within('discusses', from, end)) {
+      const joint = this.#mentions.grammarAt(cue.from - 1, 'conjunction');
+      if (joint !== null && joint.to === cue.from && this.#pack.isVerb(this.#mentions.norm(cue.from))) return joint.from;
+    }
+    return end;
   }
 
   #beforeJoint(at: number, floor: number): number {
@@ -209,29 +264,30 @@ class AttributionReader implements Attribution {
 
   #readFrame(unit: Unit, frame: Frame, end: number): void {
     const { cue, subject } = frame;
-    const opening = openingOf(this.#mentions, cue, end, this.#contentAfter(cue, end).clause);
+    const opening = openingOf(this.#mentions, this.#frames, cue, end, this.#contentAfter(cue, end).clause);
     const start = this.#frames.afterDiscourse(unit.from);
     const push = (from: number, to: number, how: Opening, rule: string): void => {
       if (!this.#isOnlyQuoted(from, to, unit)) this.#push(from, to, how, subject.speakers, subject.basis, frame, null, unit, rule);
     };
-    if (cue.concept.form === 'inverted' || (cue.concept.form === 'enclitic' && frame.from > start)) {
+    if (cue.concept.form === 'inverted' || frame.turned === true || (cue.concept.form === 'enclitic' && frame.from > start)) {
       const after = this.#mentions.tokens.textOf(frame.to) === ',' ? frame.to + 1 : frame.to;
       const inside = after > frame.to && end - after > frame.from - start && !this.#hasPredicate(start, frame.from);
-      if (frame.from <= start + 1 || inside) push(after, end, plain, 'indirect.parenthetical');
+      if ((frame.from <= start + 1 && after > frame.to) || inside) push(after, end, plain, 'indirect.parenthetical');
       else push(start, frame.from, plain, 'indirect.cue-after');
-    } else if (cue.concept.form === 'prefix' || cue.concept.form === 'enclitic') {
+    } else if (cue.concept.form === 'announcement') push(frame.to + 1, end, plain, 'indirect.announced');
+    else if (cue.concept.form === 'prefix' || cue.concept.form === 'enclitic') {
       if (frame.from > start + 1) push(start, end, plain, 'indirect.according-to-inside');
       else push(this.#mentions.tokens.textOf(frame.to) === ',' ? frame.to + 1 : frame.to, end, plain, 'indirect.according-to');
     } else if (cue.concept.form === 'passive' && !opening.performs) {
-      push(start, cue.from, openingOfNoun(this.#mentions, start, cue.from), 'indirect.passive');
+      push(start, cue.from, openingOfNoun(this.#mentions, this.#frames, start, cue.from), 'indirect.passive');
     } else if (opening.performs && subject.basis === 'ellipsis' && cue.concept.form !== 'impersonal' && cue.concept.form !== 'passive') {
       push(subject.from ?? start, end, plain, 'indirect.both-described');
     } else if (opening.performs) {
       const from = subject.basis === 'state-for-leader' && subject.from !== null && frame.shared !== true ? subject.from : cue.from;
-      push(from, cue.concept.mutual === true ? cue.to : end, opening, 'indirect.performing');
+      push(from, cue.concept.mutual === true && cue.concept.form !== 'impersonal' ? cue.to : end, opening, 'indirect.performing');
     } else {
       const content = this.#contentAfter(cue, end);
-      const said = content.clause || (cue.concept.form === 'verb' && subject.basis !== 'both-sides');
+      const said = content.clause || cue.concept.form === 'impersonal' || (telling.has(cue.concept.form) && subject.basis !== 'both-sides');
       if (said || this.#hasPredicate(content.from, end)) push(content.from, end, plain, 'indirect.reporting');
     }
     this.#speaks(subject.speakers);
@@ -287,7 +343,7 @@ class AttributionReader implements Attribution {
   /** The sentence's end without its stop and without the source that it cites. */
   #endOfContent(unit: Unit): number {
     let end = unit.to;
-    while (end > unit.from && /[.!?"”…]/.test(this.#mentions.tokens.textOf(end - 1))) end--;
+    while (end > unit.from && /[.!?。！？"”…]/.test(this.#mentions.tokens.textOf(end - 1))) end--;
     const cite = this.#mentions.within('cites', unit.from, end).find(mention => mention.from > unit.from + 3 && /[,"”]/.test(this.#mentions.tokens.textOf(mention.from - 1)));
     return cite === undefined ? end : cite.from - 1;
   }
@@ -357,6 +413,8 @@ class AttributionReader implements Attribution {
         addressees: [],
         quotation,
         paragraph: unit.paragraph,
+        restarts: clause.restarts === true,
+        sentence: unit.from,
         rule,
       });
     }

@@ -27,6 +27,10 @@ export interface Reference {
   readonly kind: 'name' | 'office' | 'state' | 'organisation' | 'pronoun' | 'self' | 'pair';
   /** Null for pronouns and pairs, which are resolved where they speak. */
   readonly member: CastMember | null;
+  /** It stands in a case that no subject has. */
+  readonly oblique?: boolean;
+  /** An office or an address follows the name, as where a speaker mentions somebody: 'President X' said of one who is spoken of. */
+  readonly respectful?: boolean;
 }
 
 /** Offices whose holders' contacts the record is about. */
@@ -150,7 +154,7 @@ export class Cast {
     const known = this.#holders.get(office);
     if (known !== undefined) return known;
     const found = this.gazetteer.people.filter(person => person.state === state && this.termsOnDate(person).some(term => term.role === role && (term.state ?? state) === state));
-    const holder = found.length === 1 ? (found[0] ?? null) : null;
+    const holder = found.length === 1 ? (found[0] ?? null) : found.length === 0 && role === 'prime-minister' ? this.holder('chancellor', state) : null; // many languages have one word for both
     this.#holders.set(office, holder);
     return holder;
   }

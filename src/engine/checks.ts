@@ -19,11 +19,11 @@ export class Editor {
     this.#mentions = mentions;
   }
 
-  /** The contact's date: does it rest on what the text says, and does the text agree with itself? */
-  dates(date: ContactDate | null, contactCue: Range, statedDays: ReadonlySet<string>): void {
+  /** The contact's date: does it rest on what the text says, and does the text agree with itself? `otherwise` shows a date that no words of the account give. */
+  dates(date: ContactDate | null, otherwise: Evidence, statedDays: ReadonlySet<string>): void {
     if (date === null) return;
     const { resolved, finding } = date;
-    const evidence = this.#evidence(finding ?? contactCue);
+    const evidence = finding === null ? otherwise : this.#evidence(finding);
     if (resolved.weekdayContradicts) {
       const others = resolved.alternatives.join(', ');
       this.#add('weekday-contradicts-date', 'warning', `The weekday does not fall on ${resolved.value}; the nearest day on which it does is ${others}.`, evidence);
@@ -51,8 +51,8 @@ export class Editor {
   }
 
   unattributed(quotes: readonly AttributedQuote[]): void {
-    for (const { quotation, speaker } of quotes) {
-      if (speaker !== null) continue;
+    for (const { quotation, speaker, cue } of quotes) {
+      if (speaker !== null || cue !== null) continue;
       const span = this.#source.trimmed(quotation.start, quotation.end);
       if (span !== null) this.#add('unattributed-quote', 'warning', 'The text does not say whose words these are.', [span.piece]);
     }

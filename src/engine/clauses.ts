@@ -12,6 +12,8 @@ export interface Clause {
   readonly act: Act;
   /** Tokens of the words that carry the act; null where the plain statement carries none. */
   readonly cue: { readonly from: number; readonly to: number } | null;
+  /** It names its subject anew: it is no part of the clause before, though of the same act. */
+  readonly restarts?: boolean;
 }
 
 /** What the words that introduce a stretch already say of its act. */
@@ -50,6 +52,15 @@ class OpenClause {
 
 /** Acts against something: a verb that follows after a comma is not against it too. */
 const against = new Set<Act>(['oppose', 'criticise']);
+
+/** The subject of a verb of the future stands within so many tokens before it. */
+const subjectReach = 8;
+
+/** An aside between commas holds fewer tokens. */
+const longestAside = 6;
+
+/** A subject joins no more names than this. */
+const mostNames = 8;
 
 const joints = new Set([',', ';', '，', '；', '、', ':', '–', '—']);
 
@@ -118,7 +129,7 @@ export class ClauseSplitter {
 
   /** Words before a comma that only set the scene for the clause that follows: 'In this situation, …', 'I think, …'. */
   #isFronted(from: number, to: number): boolean {
-    if (to - from <= 3) return true;
+    if (to - from <= 3) return !this.#pack.isVerb(this.#mentions.norm(to - 1)) || this.#frames.referenceAt(from)?.kind === 'self';
     return this.#mentions.anyGrammarAt(from, ['preposition', 'with', 'temporal', 'subordinator', 'discourse', 'adverb']);
   }
 
@@ -164,7 +175,7 @@ export class ClauseSplitter {
   #hasNewSubject(at: number, to: number, joint: number): boolean {
     if (this.#endsName(joint)) return false;
     let next = at;
-    for (;;) {
+    for (let names = 0; names < mostNames; names++) {
       const reference = this.#frames.referenceAt(next);
       if (reference === undefined || reference.to >= to) break;
       next = reference.to;
@@ -173,6 +184,7 @@ export class ClauseSplitter {
       next = conjunction.to;
     }
     if (next === at) return false;
+    next = this.#afterAside(next, to);
     return (
       this.#mentions.mentionAt(next, 'act') !== null ||
       this.#mentions.anyGrammarAt(next, ['adverb', 'negation', 'copula', 'ability', 'future', 'reciprocal']) ||
@@ -180,15 +192,40 @@ export class ClauseSplitter {
     );
   }
 
+  /** 'Ukraine, as always, is ready': the token after a short aside between commas that names nobody. */
+  #afterAside(at: number, to: number): number {
+    if (this.#mentions.tokens.textOf(at) !== ',') return at;
+    for (let end = at + 1; end < Math.min(to, at + longestAside); end++) {
+      if (this.#frames.referenceAt(end) !== undefined) return at;
+      if (this.#mentions.tokens.textOf(end) === ',') return end + 1;
+    }
+    return at;
+  }
+
   #endsName(at: number): boolean {
     return this.#frames.referencesWithin(at - 6, at).some(reference => reference.to === at && reference.kind !== 'self');
+  }
+
+  /** 'stated clearly that': after a verb or an adverb such a word says what is said, and belongs to no noun. */
+  #isComplement(at: number): boolean {
+    return this.#mentions.grammarAt(at, 'that') !== null && (this.#mentions.grammarAt(at - 1, 'adverb') !== null || this.#pack.isVerb(this.#mentions.norm(at - 1)));
+  }
+
+  /** 'the delegation in Glasgow will': between a subject and its verb stand adverbs, or what a preposition ties to the subject. */
+  #isPhrase(from: number, to: number): boolean {
+    if (this.#afterAdverbs(from, to) === to) return true;
+    if (this.#mentions.grammarAt(from, 'preposition') === null) return false;
+    for (let at = from + 1; at < to; at++) {
+      if (joints.has(this.#mentions.tokens.textOf(at)) || this.#pack.isVerb(this.#mentions.norm(at)) || this.#mentions.anyGrammarAt(at, ['conjunction', 'relative', 'subordinator'])) return false;
+    }
+    return true;
   }
 
   /** A word that opens a clause inside the clause; a relative that only brings an adjective opens none. */
   #embeds(at: number): boolean {
     if (this.#mentions.grammarAt(at, 'subordinator') !== null || opensTime(this.#mentions, at)) return true;
     const relative = this.#mentions.grammarAt(at, 'relative');
-    if (relative === null) return false;
+    if (relative === null || this.#isComplement(at)) return false;
     const next = this.#afterAdverbs(relative.to, relative.to + 4);
     return (
       this.#pack.isVerb(this.#mentions.norm(next)) ||
@@ -207,9 +244,10 @@ export class ClauseSplitter {
       return before('negation') || before('reciprocal') ? null : { act: mention.concept.act, to: mention.to };
     }
     const future = this.#mentions.grammarAt(at, 'future');
-    if (future === null || !this.#pack.isVerb(this.#mentions.norm(this.#afterAdverbs(future.to, future.to + 4)))) return null;
+    const verb = future === null ? at : this.#afterAdverbs(this.#mentions.grammarAt(future.to, 'future')?.to ?? future.to, future.to + 4);
+    if (future === null || !(this.#pack.futureIsAuxiliary === true || this.#pack.isVerb(this.#mentions.norm(verb)))) return null;
     if (opens && speaker !== null && !this.#frames.isQuoted(at)) return { act: 'pledge', to: future.to }; // 'says that he will': the speaker is its subject
-    const subject = this.#frames.referencesWithin(at - 6, at).find(reference => reference.to === at || this.#afterAdverbs(reference.to, at) === at);
+    const subject = this.#frames.referencesWithin(at - subjectReach, at).findLast(reference => reference.to === at || (!this.#frames.isGoverned(reference) && this.#isPhrase(reference.to, at)));
     const own =
       subject !== undefined &&
       (subject.kind === 'self' || subject.kind === 'pronoun' || (subject.kind === 'state' && subject.member?.state === speaker?.state) || (subject.kind === 'name' && subject.member === speaker));

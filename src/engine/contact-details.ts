@@ -7,15 +7,31 @@ import { beginningWithin } from './places.ts';
 import type { Sentence } from './sentences.ts';
 import { topicsOf } from './topics.ts';
 
-/** Where the contact was held: the place that a preposition governs in the sentence that tells of it. Calls have none. */
+/** Where the contact was held: the town, house or else the state that a preposition governs in the sentence that tells of it. Calls have none. */
 export function placeOf(contact: ContactFinding, mentions: Mentions, cast: Cast): { range: Range; state: string | null } | null {
   if (contact.kind !== 'meeting' && contact.kind !== 'visit') return null;
+  let state: { range: Range; state: string } | null = null;
   for (const { sentence, cue } of contact.reports) {
     for (const place of mentions.within('state', cue.to, sentence.to)) {
-      const governed = mentions.grammarAt(place.from - 1, 'preposition');
-      if (governed === null || beginningWithin(cast.references, sentence.from, place.to).some(r => r.kind === 'name' && r.from <= place.from && place.to <= r.to)) continue;
-      return { range: place, state: place.concept.code };
+      const from = startOfPlace(mentions, place.from);
+      if (from === null || beginningWithin(cast.references, sentence.from, place.to).some(r => (r.kind === 'name' || r.kind === 'office') && r.to > from)) continue;
+      const found = { range: { from, to: place.to }, state: place.concept.code };
+      if (place.concept.form !== 'name') return found;
+      if (mentions.grammarAt(place.to, 'conjunction') === null) state ??= found;
     }
+  }
+  return state;
+}
+
+/** A place with all its parts holds at most this many tokens. */
+const longestPlace = 12;
+
+/** Where a place begins, right after its preposition: 'in Villa 14, Diaoyutai State Guesthouse, Beijing'; null where none governs it. */
+function startOfPlace(mentions: Mentions, to: number): number | null {
+  const { tokens } = mentions;
+  for (let from = to; from > to - longestPlace; from--) {
+    if (mentions.grammarAt(from - 1, 'preposition') !== null) return from;
+    if (!(tokens.isCapitalised(from - 1) || tokens.isNumber(from - 1) || tokens.textOf(from - 1) === ',')) return null;
   }
   return null;
 }

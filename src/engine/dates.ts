@@ -32,7 +32,7 @@ export function findDates(mentions: Mentions, pack: LanguagePack): DateFinding[]
 /** Tokens at which a date may stand: numbers, and words that name a time. */
 function anchors(mentions: Mentions): number[] {
   const places = new Set<number>();
-  for (const kind of ['weekday', 'month', 'relative-day'] as const) for (const mention of mentions.of(kind)) places.add(mention.from);
+  for (const kind of ['weekday', 'month', 'relative-day', 'relative-month', 'relative-year'] as const) for (const mention of mentions.of(kind)) places.add(mention.from);
   for (let i = 0; i < mentions.tokens.length; i++) if (mentions.tokens.isNumber(i)) places.add(i);
   return [...places].sort((a, b) => a - b);
 }
@@ -66,6 +66,8 @@ export interface ResolvedDate {
 
 /** What helps to work out a year that is not written. */
 export interface DateContext {
+  /** The account is a leader's or a government's own, which appears on the day of the contact. */
+  readonly official?: boolean;
   /** The date is of something announced: a year or week that is not written is the nearest, ahead too. */
   readonly upcoming?: boolean;
   /** ISO date of publication as written, or null. */
@@ -77,13 +79,14 @@ export interface DateContext {
 }
 
 /** The day that a written date means; null where the words leave it open. */
-export function resolveDate(written: WrittenDate, context: DateContext): ResolvedDate | null {
+export function resolveDate(given: WrittenDate, context: DateContext): ResolvedDate | null {
   const anchor = context.published === null ? context.textDay : dayOfIso(context.published);
   const anchorBasis = context.published === null ? 'text' : 'publication-date';
-  if (written.relative !== undefined) {
+  if (given.relative !== undefined) {
     if (anchor === null) return null;
-    return plain(isoOfDay(anchor + written.relative), ['text', anchorBasis]);
+    return plain(isoOfDay(anchor + given.relative), ['text', anchorBasis]);
   }
+  const written = anchor === null ? given : beside(given, anchor);
   const { day, month, weekday } = written;
   if (month === undefined) {
     if (weekday === undefined || anchor === null) return null;
@@ -92,8 +95,8 @@ export function resolveDate(written: WrittenDate, context: DateContext): Resolve
   }
   const year = written.year ?? impliedYear(written, month, anchor, context);
   if (year === null) return null;
-  const basis = written.year === undefined ? ['text', ...impliedBasis(written, anchor, anchorBasis)] : ['text'];
-  const yearInferred = written.year === undefined;
+  const yearInferred = given.year === undefined;
+  const basis = yearInferred ? ['text', ...impliedBasis(written, anchor, anchorBasis)] : ['text'];
   if (day === undefined) return { ...plain(`${year}-${String(month).padStart(2, '0')}`, basis), yearInferred };
   const number = dayNumber(year, month, day);
   const contradicts = weekday !== undefined && weekdayOf(number) !== weekday;
@@ -105,6 +108,17 @@ export function resolveDate(written: WrittenDate, context: DateContext): Resolve
     yearInferred,
     weekdayContradicts: contradicts,
   };
+}
+
+/** What a date that counts from the month or year of publication, or gives a day alone, says of month and year. */
+function beside(written: WrittenDate, anchor: number): WrittenDate {
+  const [year = 0, month = 0, day = 0] = isoOfDay(anchor).split('-').map(Number);
+  if (written.yearsAway !== undefined) return { ...written, year: year + written.yearsAway };
+  if (written.month !== undefined) return written;
+  const away = written.monthsAway ?? (written.day === undefined ? null : written.day > day + 1 ? -1 : 0);
+  if (away === null) return written;
+  const months = year * 12 + month - 1 + away;
+  return { ...written, year: Math.floor(months / 12), month: (months % 12) + 1 };
 }
 
 const plain = (value: string, basis: readonly string[]): ResolvedDate => ({

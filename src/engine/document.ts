@@ -73,6 +73,8 @@ export function readOutlet(source: Source, sections: readonly Section[], mention
       return { value: { id: null, name: span.text, evidence: [span.piece], basis: ['text'] }, known: null };
     }
   }
+  const own = ownAddress(source, sections, outlets);
+  if (own !== null) return own;
   const given = source.metadata.outlet;
   if (given !== undefined) {
     const known = outlets.find(o => [o.name, ...Object.values(o.names).flat()].some(name => name.toLowerCase() === given.toLowerCase())) ?? null;
@@ -81,6 +83,20 @@ export function readOutlet(source: Source, sections: readonly Section[], mention
   const host = hostOf(source.metadata.url);
   const known = host === null ? undefined : outlets.find(o => o.domains.some(domain => host === domain || host.endsWith(`.${domain}`)));
   return known === undefined ? { value: null, known: null } : { value: { id: known.id, name: known.name, evidence: null, basis: ['url'] }, known };
+}
+
+/** The address of a known outlet in the furniture of its page: 'Link to this page: kremlin.ru/d/1'. */
+function ownAddress(source: Source, sections: readonly Section[], outlets: readonly Outlet[]): { value: DocumentPart['outlet']; known: Outlet } | null {
+  for (const section of sections) {
+    if (section.kind !== 'boilerplate') continue;
+    for (const address of source.text.slice(section.start, section.end).matchAll(/[a-z\d-]+(?:\.[a-z\d-]+)+(?=\/)/gi)) {
+      const known = outlets.find(outlet => outlet.domains.includes(address[0].toLowerCase()));
+      if (known === undefined) continue;
+      const span = source.span(section.start + address.index, section.start + address.index + address[0].length);
+      return { value: { id: known.id, name: known.name, evidence: [span.piece], basis: ['text', 'gazetteer'] }, known };
+    }
+  }
+  return null;
 }
 
 function hostOf(url: string | undefined): string | null {

@@ -80,9 +80,14 @@ function figureOf(mentions: Mentions, at: number, number: { value: number; to: n
   const unit = mentions.mentionAt(number.to, 'unit');
   if (unit === null || unit.to > limit) return null;
   const value = number.value * unit.concept.factor;
+  if (unit.concept.figure === 'anniversary') {
+    const of = subjectAfter(mentions, unit.to, limit);
+    return { kind: 'anniversary', value, unit: unit.concept.unit, of, from: at, to: of?.to ?? unit.to };
+  }
   if (unit.concept.figure !== 'duration') return { kind: unit.concept.figure, value, unit: unit.concept.unit, of: null, from: at, to: unit.to };
   const anniversary = anniversaryBefore(mentions, at);
   if (anniversary !== null && unit.concept.unit === 'year') return { kind: 'anniversary', value, unit: 'year', of: subjectAfter(mentions, unit.to, limit), from: anniversary, to: unit.to };
+  if (mentions.grammarAt(at - 1, 'time-point') !== null || mentions.grammarAt(unit.to, 'time-point') !== null) return null;
   return { kind: 'duration', value, unit: unit.concept.unit, of: null, from: at, to: unit.to };
 }
 

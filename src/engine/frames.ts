@@ -5,6 +5,7 @@ import type { AttributionBasis } from '../diplomacy/vocabulary.ts';
 import type { CastMember, Reference } from './cast.ts';
 import type { Mentions } from './lookup.ts';
 import { beginningWithin, firstFrom } from './places.ts';
+import { actNoun } from './openings.ts';
 import { tokenKind } from '../source/token.ts';
 
 /** Who speaks, and by which words the text says so. */
@@ -25,6 +26,10 @@ export interface Frame {
   readonly to: number;
   /** The subject is that of the words before: '…, and noted', '…, noting'. */
   readonly shared?: true;
+  /** The subject stands behind its verb and what was said before it: '…, said X'. */
+  readonly turned?: true;
+  /** The cue stands in a clause of its own that belongs to its subject: '…, who said'. */
+  readonly relative?: true;
 }
 
 /** Who spoke last and who are in contact: what pronouns and 'both sides' stand for. */
@@ -59,8 +64,9 @@ export class FrameFinder {
   /** The frames of tokens [from, to), in text order. */
   find(from: number, to: number, discourse: Discourse): Frame[] {
     const frames: Frame[] = [];
+    const opened = this.afterDiscourse(from);
     for (const cue of this.#mentions.within('cue', from, to)) {
-      if (this.#quoted[cue.from] === 1) continue;
+      if (this.#quoted[cue.from] === 1 || cue.from < opened) continue;
       const frame = this.#frame(cue, from, to, discourse, frames.at(-1) ?? null);
       if (frame !== null) frames.push(frame);
     }
@@ -72,11 +78,13 @@ export class FrameFinder {
       case 'inverted':
         return this.#following(cue, to, discourse);
       case 'enclitic':
-        return this.#enclitic(cue, from, to, discourse);
+        return this.#enclitic(cue, from, to, before !== null && before.subject.speakers.length === 1 ? { ...discourse, speaker: before.subject.speakers[0] ?? null } : discourse);
       case 'prefix':
         return this.#following(cue, to, discourse);
+      case 'announcement':
+        return this.#announced(cue, to);
       case 'participle':
-        return this.#shared(cue, from, discourse, before);
+        return this.#mentions.tokens.textOf(cue.from - 1) === ',' || opensTime(this.#mentions, cue.from - 1) ? this.#shared(cue, from, discourse, before) : null;
       case 'purpose':
         return this.#mentions.grammarAt(cue.from - 1, 'to') !== null && this.#contactBefore(from, cue.from) !== null && (before === null || before.cue.concept.form === 'purpose') ? this.#shared(cue, from, discourse, before) : null;
       case 'impersonal':
@@ -85,8 +93,11 @@ export class FrameFinder {
       case 'verb':
       case 'light-verb':
       case 'topic-verb':
+        if (this.#isTurned(cue, from)) return this.#turned(cue, to, discourse);
+        if (cue.concept.form === 'light-verb' && actNoun(this.#mentions, this, cue.to, to) === null) return null;
+        if (this.#isPassive(cue) || this.#mentions.grammarAt(cue.from - 1, 'article') !== null) return null;
         if (this.#goesOn(cue, from, before)) return this.#shared(cue, from, discourse, before);
-        return this.#preceding(cue, from, discourse, before) ?? (this.#afterQuote(cue, from) ? this.#following(cue, to, discourse) : null);
+        return this.#preceding(cue, from, discourse, before) ?? (this.#afterQuote(cue, from) ? this.#following(cue, to, discourse) : this.#settled(cue, from, discourse));
     }
   }
 
@@ -99,6 +110,12 @@ export class FrameFinder {
     if (reference.from > at && !this.#mentions.tokens.isCapitalised(at)) return null;
     const subject = this.#subject(reference, discourse);
     return subject === null ? null : { cue, subject, from: cue.from, to: reference.to };
+  }
+
+  /** 'a statement by X: …': X speaks in his own name, and a state as itself. */
+  #announced(cue: Mention<ConceptOf<'cue'>>, to: number): Frame | null {
+    const frame = this.#following(cue, to, { speaker: null, participants: [] });
+    return frame !== null && this.#mentions.tokens.textOf(frame.to) === ':' ? frame : null;
   }
 
   /** 'katanya', 'menurutnya': the speaker is the one who spoke last. */
@@ -119,6 +136,21 @@ export class FrameFinder {
     return joint && (before !== null ? before.cue.to <= at : this.#contactBefore(from, at) !== null);
   }
 
+  /** 'endorsed unanimously by the Council', 'was again asked': in the passive nobody who stands before the verb speaks. */
+  #isPassive(cue: Mention): boolean {
+    let before = cue.from - 1;
+    while (this.#mentions.grammarAt(before, 'adverb') !== null) before--;
+    if (this.#mentions.grammarAt(before, 'copula') !== null && this.#mentions.grammarAt(cue.from, 'copula') === null) return true;
+    let at = cue.to;
+    for (let adverb = this.#mentions.grammarAt(at, 'adverb'); adverb !== null; adverb = this.#mentions.grammarAt(at, 'adverb')) at = adverb.to;
+    return this.#mentions.grammarAt(at, 'by') !== null;
+  }
+
+  /** 'which Putin noted': a clause that belongs to a noun tells nothing new. */
+  #isObjectRelative({ from }: Reference): boolean {
+    return this.#mentions.grammarAt(from - 1, 'relative') !== null && this.#mentions.grammarAt(from - 1, 'that') === null;
+  }
+
   #contactBefore(from: number, to: number): Mention | null {
     return this.#mentions.within('contact', from, to)[0] ?? null;
   }
@@ -135,17 +167,32 @@ export class FrameFinder {
   /** 'It was noted that': the doer where one is named, both where they settled something, else those whose words were being reported. */
   #unnamed(cue: Mention<ConceptOf<'cue'>>, discourse: Discourse): Frame | null {
     const doer = this.#mentions.grammarAt(cue.to, 'by');
-    const named = doer === null ? undefined : this.referenceAt(doer.to);
+    const named = doer === null ? this.#doerBeside(cue) : this.referenceAt(doer.to);
     const subject = named === undefined ? null : this.#subject(named, discourse);
     if (subject !== null) return { cue, subject, from: cue.from, to: subject.to ?? cue.to };
     const { voices = [], participants } = discourse;
-    const speakers = cue.concept.act !== 'agree' && voices.length > 0 ? voices : participants;
+    const speakers = cue.concept.act !== 'agree' && cue.concept.mutual !== true && voices.length > 0 ? voices : participants;
     if (speakers.length === 0) return null;
     return { cue, subject: { speakers, basis: speakers.length > 1 ? 'both-sides' : 'ellipsis', from: null, to: null }, from: cue.from, to: cue.to };
   }
 
+  /** 'Agreed to stay in touch': an agreement that opens a sentence without a subject is of both. */
+  #settled(cue: Mention<ConceptOf<'cue'>>, from: number, discourse: Discourse): Frame | null {
+    if (cue.concept.act !== 'agree' || !this.#isDiscourse(from, cue.from) || discourse.participants.length < 2) return null;
+    return { cue, subject: { speakers: discourse.participants, basis: 'both-sides', from: null, to: null }, from: cue.from, to: cue.to };
+  }
+
+  /** Right beside the cue, in a case or with a preposition that no subject has: 'from the Chinese side was expressed', 'Путиным отмечена'. */
+  #doerBeside(cue: Mention<ConceptOf<'cue'>>): Reference | undefined {
+    if (cue.concept.form !== 'impersonal') return undefined;
+    return [this.#referenceEndingAt(cue.from), this.referenceAt(cue.to)].find(reference => reference !== undefined && (reference.kind === 'pair' || (reference.oblique === true && (isHolder(reference) || this.#mentions.grammarAt(reference.to - 1, 'side') !== null) && this.#mentions.grammarAt(reference.from - 1, 'preposition') === null)));
+  }
+
   /** 'X … menekankan': the nearest reference before the verb that nothing else governs. */
   #preceding(cue: Mention<ConceptOf<'cue'>>, from: number, discourse: Discourse, before: Frame | null): Frame | null {
+    if (before !== null && this.#mentions.grammarAt(cue.from - 1, 'temporal') !== null) return { cue, subject: before.subject, from: cue.from, to: cue.to };
+    const antecedent = this.#antecedent(cue, from);
+    if (antecedent !== undefined) return this.#ofReference(cue, antecedent, discourse);
     const floor = Math.max(from, cue.from - reach);
     let comma = false;
     for (let at = cue.from - 1; at >= floor; at--) {
@@ -163,12 +210,31 @@ export class FrameFinder {
         continue;
       }
       if (reference.kind === 'organisation' || reference.kind === 'self') return null;
-      if (reference.kind === 'state' && (!this.#isBare(reference.to, cue.from) || this.belongsToNoun(reference))) return null;
+      if (reference.kind === 'state' && (!this.#isBare(reference.to, cue.from) || this.belongsToNoun(reference))) {
+        if (!comma) return null;
+        at = reference.from;
+        continue;
+      }
+      if (this.#isObjectRelative(reference)) return null;
       if (cue.concept.form === 'topic-verb' && opensTime(this.#mentions, reference.from - 1)) return null;
       const subject = cue.concept.mutual === true ? this.#withOther(reference, cue, discourse) : this.#withPartner(reference, discourse);
       return subject === null ? null : { cue, subject, from: subject.from ?? reference.from, to: cue.to };
     }
     return null;
+  }
+
+  /** '…, who said': whom the clause belongs to, in whatever case; else whoever is the subject before it. */
+  #antecedent(cue: Mention, from: number): Reference | undefined {
+    let at = cue.from - 1;
+    while (at > from && this.#mentions.grammarAt(at, 'adverb') !== null) at--;
+    if (this.#mentions.grammarAt(at, 'relative')?.to !== at + 1 || this.#mentions.tokens.textOf(at - 1) !== ',' || at + 1 < cue.from - 2) return undefined;
+    const near = this.#referenceEndingAt(at - 1) ?? this.referencesWithin(from, at).findLast(reference => isHolder(reference) && !this.isGoverned(reference));
+    return near !== undefined && isHolder(near) ? near : undefined;
+  }
+
+  #ofReference(cue: Mention<ConceptOf<'cue'>>, reference: Reference, discourse: Discourse): Frame | null {
+    const subject = this.#subject(reference, discourse);
+    return subject === null ? null : { cue, subject, from: cue.from, to: cue.to, relative: true };
   }
 
   /** 'media Korea Utara': a state's name after a noun says whose it is; only its government or its side speaks for the state. */
@@ -189,8 +255,20 @@ export class FrameFinder {
     return true;
   }
 
+  /** '…, сообщил X': in a language of cases, a verb after a comma or a dash with its subject right behind it tells who said what stands before. */
+  #isTurned(cue: Mention, from: number): boolean {
+    if (this.#pack.nameMatch !== 'stem' || cue.from === from || this.#quoted[cue.from - 1] === 1 || !/^[,–—-]$/.test(this.#mentions.tokens.textOf(cue.from - 1))) return false;
+    const reference = this.referenceAt(cue.to);
+    return reference !== undefined && isHolder(reference) && reference.oblique !== true;
+  }
+
+  #turned(cue: Mention<ConceptOf<'cue'>>, to: number, discourse: Discourse): Frame | null {
+    const frame = this.#following(cue, to, discourse);
+    return frame === null ? null : { ...frame, turned: true };
+  }
+
   #afterQuote(cue: Mention, from: number): boolean {
-    for (let at = cue.from - 1; at >= Math.max(from, cue.from - 3); at--) if (this.#quoted[at] === 1) return true;
+    for (let at = cue.from - 1; at >= Math.max(from, cue.from - 4); at--) if (this.#quoted[at] === 1) return true;
     return false;
   }
 
@@ -221,7 +299,7 @@ export class FrameFinder {
 
   /** Whether a preposition stands before it, or a verb whose object or doer it is inside a relative clause: 'negara yang dipimpin X'. */
   isGoverned(reference: Reference): boolean {
-    if (this.#mentions.grammarAt(reference.to, 'possessive') !== null) return true;
+    if (reference.oblique === true || this.#mentions.grammarAt(reference.to, 'possessive') !== null) return true;
     if (this.#mentions.grammarAt(reference.from - 2, 'relative') !== null && this.#pack.isVerb(this.#mentions.norm(reference.from - 1))) return true;
     for (let back = 1; back <= 2; back++) {
       const at = reference.from - back;
@@ -260,7 +338,7 @@ export class FrameFinder {
       case 'self':
         return discourse.speaker === null ? null : { speakers: [discourse.speaker], basis: 'pronoun', from, to };
       case 'pair':
-        return discourse.participants.length < 2 ? null : { speakers: discourse.participants, basis: 'both-sides', from, to };
+        return discourse.participants.length < 2 || this.#namesOthers(from, to, discourse) ? null : { speakers: discourse.participants, basis: 'both-sides', from, to };
       case 'state': {
         if (member === null) return null;
         const joined = this.#mentions.grammarAt(from - 1, 'conjunction');
@@ -272,6 +350,11 @@ export class FrameFinder {
       case 'organisation':
         return null;
     }
+  }
+
+  /** 'the leaders of France and Germany', while others are in contact. */
+  #namesOthers(from: number, to: number, { participants }: Discourse): boolean {
+    return this.#mentions.within('state', from, to + 2).some(({ concept, from: place }) => place <= to && participants.every(({ state }) => state !== concept.code));
   }
 
   /** 'China dan Rusia …': both sides where both are in contact, else the one who is speaking. */

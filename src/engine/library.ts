@@ -27,7 +27,7 @@ export class Library {
   automatonFor(pack: LanguagePack): Automaton {
     const built = this.#automata.get(pack);
     if (built !== undefined) return built;
-    const entries = [...pack.entries, ...gazetteerEntries(this.gazetteer, pack.code, pack.nameMatch), ...formulaEntries(this.formulas, pack.code, pack.formulaMatch)];
+    const entries = [...pack.entries, ...gazetteerEntries(this.gazetteer, pack.code, pack.nameMatch, pack.stem), ...formulaEntries(this.formulas, pack.code, pack.formulaMatch)];
     const automaton = new Automaton(entries, pack.stem);
     this.#automata.set(pack, automaton);
     return automaton;

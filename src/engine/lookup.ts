@@ -65,6 +65,16 @@ export class Mentions implements Field {
     return null;
   }
 
+  /** The first of these grammar words that begins at token i, in the order given. */
+  firstGrammarAt(i: number, words: readonly GrammarWord[]): Mention | null {
+    if ((this.#grammar[i] ?? 0) === 0) return null;
+    for (const word of words) {
+      const mention = this.grammarAt(i, word);
+      if (mention !== null) return mention;
+    }
+    return null;
+  }
+
   /** Whether any of these grammar words begins at token i. */
   anyGrammarAt(i: number, words: readonly GrammarWord[]): boolean {
     const here = this.#grammar[i] ?? 0;

@@ -1,10 +1,13 @@
 import type { Role } from '../diplomacy/vocabulary.ts';
 import { fold } from '../language/fold.ts';
 import type { LanguagePack } from '../language/pack.ts';
+import { abbreviatedStates } from './abbreviations.ts';
 import { Cast, type CastMember, type Reference } from './cast.ts';
-import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { Gazetteer, Person } from '../gazetteer/gazetteer.ts';
 import type { Mentions } from './lookup.ts';
+import { NamesMet } from './names-met.ts';
 import type { Sentence } from './sentences.ts';
+import { tokenKind } from '../source/token.ts';
 import { endOfName, ownerAfter, readTitle, type Title } from './titles.ts';
 
 /** Everyone whom a text names, and every place where it refers to them, in text order. */
@@ -18,6 +21,7 @@ export function findPeople(mentions: Mentions, sentences: readonly Sentence[], p
   finder.readPairs();
   finder.readOffices();
   finder.readPlacesAndPronouns();
+  finder.readAbbreviations();
   cast.references = finder.references();
   return cast;
 }
@@ -32,16 +36,16 @@ class PeopleFinder {
   readonly #titles: Title[];
   /** For each token: 0 outside sentences, 1 in a heading or title, 2 in prose; 4 more where it opens a sentence. */
   readonly #place: Uint8Array;
-  /** The folded names under which the unknown have been met. */
-  readonly #unknownByWord = new Map<string, CastMember>();
-  /** The words of the names under which the known have been met; null where two share one. */
-  readonly #knownByWord = new Map<string, CastMember | null>();
+  readonly #met: NamesMet;
+  /** The offices with which people have been named; null where several had the same. */
+  readonly #byTitle = new Map<string, CastMember | null>();
 
   constructor(mentions: Mentions, sentences: readonly Sentence[], pack: LanguagePack, cast: Cast) {
     this.#mentions = mentions;
     this.#sentences = sentences;
     this.#pack = pack;
     this.#cast = cast;
+    this.#met = new NamesMet(mentions);
     this.#covered = new Uint8Array(mentions.tokens.length + 1);
     this.#place = new Uint8Array(mentions.tokens.length + 2);
     for (const { from, to, section } of sentences) {
@@ -52,7 +56,17 @@ class PeopleFinder {
   }
 
   references(): Reference[] {
-    return this.#found.map(reference => this.#withArticle(reference)).sort((a, b) => a.from - b.from || b.to - a.to);
+    return this.#found.map(reference => this.#withArticle(this.#withCase(reference))).sort((a, b) => a.from - b.from || b.to - a.to);
+  }
+
+  /** 'Путину', 'с Президентом': a name or an office in another case than the nominative, which stands in the lexicons. */
+  #withCase(reference: Reference): Reference {
+    const { from, to, nameFrom, kind } = reference;
+    if (this.#pack.nameMatch !== 'stem') return reference;
+    const role = kind === 'name' || kind === 'office' ? this.#mentions.within('role', from, kind === 'name' ? nameFrom : to)[0] : undefined;
+    const byOffice = role?.inflected === true && this.#mentions.mentionAt(role.from, 'pair') === null;
+    const named = kind === 'name' ? this.#mentions.mentionAt(nameFrom, 'person') : kind === 'state' ? (this.#mentions.grammarAt(to - 1, 'side') ?? this.#mentions.mentionAt(from, 'state')) : null;
+    return byOffice || named?.inflected === true ? { ...reference, oblique: true } : reference;
   }
 
   /** 'the President': the article belongs to the reference. */
@@ -64,7 +78,7 @@ class PeopleFinder {
   /** 'Presiden Gabon Brice …': an office and a name. */
   readTitledNames(): void {
     for (const title of this.#titles) {
-      if (this.#covered[title.from] === 1) continue;
+      if (this.#covered[title.from] === 1 || this.#startsSentence(title.to)) continue;
       const named = this.#mentions.mentionAt(title.to, 'person');
       if (named !== null && this.#looksLikeName(named.from)) {
         const met = named.concept.form === 'short' && named.to === named.from + 1 ? this.#metAs(named.from, title) : null;
@@ -87,15 +101,45 @@ class PeopleFinder {
   #readUnknown(title: Title): void {
     const end = endOfName(this.#mentions, this.#pack, title.to);
     const words = end - title.to;
+    if (this.#mentions.tokens.kind(title.to) === tokenKind.han && title.state === null && title.organisation === null && this.#mentions.mentionAt(end, 'cue') === null) return;
     if (words < 2 || !this.#inProse(title.from) || !this.#looksLikeName(title.to) || this.#isNamedAfter(end)) return;
     const owner = title.state ?? ownerAfter(this.#mentions, end)?.state ?? null;
     const state = owner ?? (title.organisation === null && !ofStates.has(title.role) ? this.#pack.homeState : null);
+    const knownInside = this.#fullNameEnding(title.to + 1, end, owner);
+    if (knownInside !== null) {
+      this.#refer(this.#cast.known(knownInside), title.from, title.to, end, title);
+      return;
+    }
     const basis = owner !== null ? (title.byInstitution ? 'institution' : 'stated-state') : 'unmarked-office';
+    const person = owner === null ? null : this.#bySurname(title, end, owner);
+    if (person !== null) {
+      this.#refer(this.#cast.known(person), title.from, title.to, end, title);
+      return;
+    }
     const name = this.#textOf(title.to, end);
-    const known = this.#unknownByWord.get(fold(name));
+    const known = this.#met.unknown(fold(name));
     const member = known ?? this.#cast.unknown(name, state, title.role, title.former, basis);
-    this.#remember(member, title.to, end);
+    this.#met.enterUnknown(member, name, title.to, end);
     this.#refer(member, title.from, title.to, end, title);
+  }
+
+  /** 'President Sayyid Ebrahim Raisi': someone known under fewer names than the text gives. */
+  #fullNameEnding(from: number, end: number, state: string | null): ReturnType<Cast['resolve']> {
+    for (let at = from; at < end; at++) {
+      const named = this.#mentions.mentionAt(at, 'person');
+      if (named !== null && named.concept.form === 'full' && named.to === end) return this.#cast.resolve(named.concept.people, state, null, state !== null);
+    }
+    return null;
+  }
+
+  /** A given name that is spelt in a way of its own: the surname, with state and office, tells who it is. */
+  #bySurname(title: Title, end: number, state: string): Person | null {
+    for (let at = title.to + 1; at < end; at++) {
+      const named = this.#mentions.mentionAt(at, 'person');
+      const person = named === null || named.to !== end ? null : this.#cast.resolve(named.concept.people, state, title.role, false);
+      if (person !== null && this.#cast.termsOnDate(person).some(term => term.role === title.role)) return person;
+    }
+    return null;
   }
 
   /** 'Menteri Luar Ngeri, Wang Yi': the run before the comma belongs to the office of the one named after it. */
@@ -105,8 +149,8 @@ class PeopleFinder {
 
   /** The known person whom the text has named with this word before; null where it is several, or none, or of another state than the office. */
   #metAs(at: number, title: Title | null): CastMember | null {
-    const member = this.#knownByWord.get(this.#mentions.norm(at)) ?? null;
-    return member !== null && this.#mentions.tokens.isCapitalised(at) && (title === null || title.state === null || title.state === member.state) ? member : null;
+    const member = this.#met.known(at);
+    return member !== null && (title === null || title.state === null || title.state === member.state) ? member : null;
   }
 
   /** A name in full, without an office before it. */
@@ -121,14 +165,19 @@ class PeopleFinder {
   /** A surname or nickname: of someone whom the text names in full, else of the one leader of that name in office. */
   readShortNames(): void {
     const { tokens } = this.#mentions;
-    const titleAt = new Map(this.#titles.map(title => [title.to, title]));
+    const titleAt = new Map(this.#titles.filter(title => !this.#startsSentence(title.to)).map(title => [title.to, title]));
     for (const { from, to } of this.#sentences) {
       for (let i = from; i < to; i++) {
+        const stranger = this.#covered[i] === 1 ? null : this.#met.unknownAt(i);
+        if (stranger !== null) {
+          this.#refer(stranger.member, i, i, stranger.to, null);
+          continue;
+        }
         if (this.#covered[i] === 1 || !(tokens.isCapitalised(i) || this.#mentions.mentionAt(i, 'person') !== null)) continue;
         const title = titleAt.get(i) ?? null;
         const written = this.#mentions.mentionAt(i, 'person');
         const named = written !== null && this.#endsLikeName(written.to - 1) ? written : null;
-        const unknown = this.#unknownByWord.get(this.#mentions.norm(i));
+        const unknown = this.#met.unknown(this.#mentions.norm(i));
         const before = this.#standsAlone(i, title) && (named === null || named.to === i + 1) ? this.#metAs(i, title) : null;
         if (before !== null) {
           this.#refer(before, title?.from ?? i, i, i + 1, title);
@@ -144,7 +193,7 @@ class PeopleFinder {
         }
         if (unknown !== undefined && tokens.isCapitalised(i)) {
           let end = i + 1;
-          while (this.#unknownByWord.get(this.#mentions.norm(end)) === unknown && tokens.isCapitalised(end)) end++;
+          while (this.#met.unknown(this.#mentions.norm(end)) === unknown && tokens.isCapitalised(end)) end++;
           this.#refer(unknown, title?.from ?? i, i, end, title);
         }
       }
@@ -153,19 +202,37 @@ class PeopleFinder {
 
   #bareName(people: readonly number[], title: Title | null, at: number): ReturnType<Cast['resolve']> {
     if (!this.#standsAlone(at, title)) return null;
+    const announced = title === null ? people.flatMap(index => this.#cast.gazetteer.people[index] ?? []).filter(person => this.#isAnnounced(person)) : [];
+    if (announced.length === 1) return announced[0] ?? null;
     return this.#cast.resolve(people, title?.state ?? null, title?.role ?? null, false);
+  }
+
+  /** Whether the text speaks of the holder of an office that somebody of this name held: '德国总理' where the body has '朔尔茨'. */
+  #isAnnounced(person: Person): boolean {
+    const terms = this.#cast.termsOnDate(person);
+    return this.#titles.some(({ state, role }) => state !== null && state === person.state && terms.some(term => term.role === role || (role === 'prime-minister' && term.role === 'chancellor')));
   }
 
   /** Not part of a longer capitalised run, which is somebody else of that surname, and no word that means something else. */
   #standsAlone(at: number, title: Title | null): boolean {
     if (title !== null) return true;
     const { tokens } = this.#mentions;
+    if (tokens.kind(at) === tokenKind.han && !this.#isSetApart(at)) return false;
     if ((tokens.isCapitalised(at - 1) || tokens.isCapitalised(at + 1)) && this.#covered[at - 1] !== 1) {
       const previous = at > 0 && tokens.isCapitalised(at - 1) && !this.#startsSentence(at - 1) && this.#mentions.mentionAt(at - 1, 'state') === null;
       const next = tokens.isCapitalised(at + 1) && endOfName(this.#mentions, this.#pack, at) > at + 1;
       if (previous || next) return false;
     }
     return ambiguousWords.every(kind => this.#mentions.mentionAt(at, kind) === null);
+  }
+
+  /** Where no spaces part words, a short name counts only between words that are known, or where an office follows it. */
+  #isSetApart(at: number): boolean {
+    const { tokens } = this.#mentions;
+    const to = this.#mentions.mentionAt(at, 'person')?.to ?? at + 1;
+    if (this.#afterAddress(to) > to) return true;
+    const known = (i: number): boolean => tokens.kind(i) !== tokenKind.han || wordsAfterName.some(kind => this.#mentions.mentionAt(i, kind) !== null);
+    return to > at + 1 && (to > at + 2 || known(to));
   }
 
   /** 'kata Andriy Kostin': a name that no office and no gazetteer knows, beside a verb of speech. */
@@ -177,7 +244,7 @@ class PeopleFinder {
       const end = endOfName(this.#mentions, this.#pack, from);
       if (end - from < 2 || this.#isCovered(from, end) || (cue.concept.form === 'verb' && end !== cue.from)) continue;
       const member = this.#cast.unknown(this.#textOf(from, end), null, null, false, 'beside-cue');
-      this.#remember(member, from, end);
+      this.#met.enterUnknown(member, member.name, from, end);
       this.#refer(member, from, from, end, null);
     }
   }
@@ -191,11 +258,17 @@ class PeopleFinder {
   /** 'both presidents', 'the presidents of Russia and Belarus': a pair is one reference, whatever offices stand in it. */
   readPairs(): void {
     for (const { from, to } of this.#mentions.of('pair')) {
-      if (this.#isCovered(from, to)) continue;
+      if (this.#isCovered(from, to) || this.#isSideOfOne(from, to)) continue;
       const end = this.#afterOwners(to);
       this.#found.push({ from, to: end, nameFrom: from, kind: 'pair', member: null });
       this.#cover(from, end);
     }
+  }
+
+  /** 'the Chinese side', 'for its part': a word for the sides that means one of them, or nothing in a linking phrase. */
+  #isSideOfOne(from: number, to: number): boolean {
+    if (this.#mentions.within('state', from - 2, from).some(state => state.to === from && state.concept.form === 'adjective')) return true;
+    return this.#mentions.within('grammar', from - 3, to).some(word => word.from < from && word.to === to && word.concept.word !== 'temporal');
   }
 
   #afterOwners(to: number): number {
@@ -213,16 +286,21 @@ class PeopleFinder {
   readOffices(): void {
     const named = new HoldersNamed(this.#cast);
     for (const title of this.#titles) {
-      if (this.#covered[title.from] === 1 || !this.#inProse(title.from) || title.former) continue;
+      if (this.#isCovered(title.from, title.officeTo) || !this.#inProse(title.from) || title.former) continue;
       if (this.#mentions.grammarAt(title.officeTo, 'demonstrative') !== null) {
         this.#found.push({ from: title.from, to: title.officeTo, nameFrom: title.from, kind: 'pronoun', member: null });
         this.#cover(title.from, title.officeTo);
         continue;
       }
+      const titled = this.#byTitle.get(this.#wordsOf(title)) ?? null;
+      if (title.role === 'other' && titled === null) {
+        this.#found.push({ from: title.from, to: title.officeTo, nameFrom: title.from, kind: 'office', member: null }); // 'analysts say': somebody unnamed
+        continue;
+      }
       const met = named.of(title.role, title.state);
       const atHome = title.state === null ? [...met].filter(member => member.state === this.#pack.homeState) : [];
       const [first] = met;
-      const only = met.size === 1 ? first : atHome.length === 1 ? atHome[0] : title.state === null && this.#mentions.grammarAt(title.from - 1, 'article') !== null ? first : undefined;
+      const only = met.size === 1 ? first : titled !== null ? titled : atHome.length === 1 ? atHome[0] : title.state === null && this.#mentions.grammarAt(title.from - 1, 'article') !== null ? first : undefined;
       const holder = only === undefined && met.size === 0 && title.state !== null ? this.#cast.holder(title.role, title.state) : null;
       const member = only ?? (holder === null ? undefined : this.#cast.known(holder));
       if (member === undefined) continue;
@@ -243,12 +321,19 @@ class PeopleFinder {
         this.#found.push({ from, to, nameFrom: from, kind, member });
       };
       const side = concept.kind === 'state' ? this.#sideAfter(to) : null;
-      if (concept.kind === 'state' && side !== null) this.#found.push({ from, to: side, nameFrom: from, kind: 'state', member: this.#cast.state(concept.code) });
-      else if (concept.kind === 'state' && concept.form !== 'adjective' && concept.form !== 'city') push('state', this.#cast.state(concept.code));
+      if (concept.kind === 'state' && side !== null) {
+        this.#found.push({ from, to: side, nameFrom: from, kind: 'state', member: this.#cast.state(concept.code) });
+        this.#cover(from, side);
+      } else if (concept.kind === 'state' && concept.form !== 'adjective' && concept.form !== 'city') push('state', this.#cast.state(concept.code));
       else if (concept.kind === 'organisation') push('organisation', this.#cast.organisation({ id: concept.id, name: concept.name, wikidata: null, names: {} }));
       else if (concept.kind === 'pronoun' && concept.refers !== 'both') push(concept.refers === 'self' ? 'self' : 'pronoun', null);
       else if (concept.kind === 'pronoun') push('pair', null);
     }
+  }
+
+  /** '中美', '美方' */
+  readAbbreviations(): void {
+    for (const reference of abbreviatedStates(this.#mentions, this.#cast)) if (!this.#isCovered(reference.from, reference.to)) this.#found.push(reference);
   }
 
   /** 'the Russian side', 'Finland's leadership': where those end who speak for a state; null where no such word stands there. */
@@ -258,7 +343,8 @@ class PeopleFinder {
   }
 
   #refer(member: CastMember, from: number, nameFrom: number, to: number, title: Title | null): void {
-    const written = this.#afterScriptInBrackets(member, to);
+    const address = this.#afterAddress(to);
+    const written = this.#afterScriptInBrackets(member, address);
     const owner = ownerAfter(this.#mentions, written);
     const end = owner !== null && owner.state !== null && owner.state === member.state ? owner.to : written;
     member.aliases.add(this.#textOf(nameFrom, to));
@@ -266,9 +352,24 @@ class PeopleFinder {
       member.role = title.role;
       member.former = title.former;
     }
-    if (member.person !== null && end > nameFrom + 1) this.#rememberKnown(member, nameFrom, end);
-    this.#found.push({ from, to: end, nameFrom, kind: 'name', member });
+    if (title !== null) {
+      const words = this.#wordsOf(title);
+      this.#byTitle.set(words, !this.#byTitle.has(words) || this.#byTitle.get(words) === member ? member : null);
+    }
+    if (member.person !== null && end > nameFrom + 1) this.#met.enterKnown(member, nameFrom, end);
+    this.#found.push({ from, to: end, nameFrom, kind: 'name', member, ...(address > to ? { respectful: true } : {}) });
     this.#cover(from, end);
+  }
+
+  /** '普京总统', '国王陛下': an office or an address after a name, where no space parts them. */
+  #afterAddress(to: number): number {
+    let end = to;
+    while (this.#mentions.tokens.kind(end) === tokenKind.han) {
+      const word = this.#mentions.mentionAt(end, 'title-word') ?? this.#mentions.mentionAt(end, 'role');
+      if (word === null) break;
+      end = word.to;
+    }
+    return end;
   }
 
   /** 'Xi Jinping (习近平)', 'Joko Widodo (Jokowi)': a second form of the name belongs to the reference. */
@@ -283,25 +384,12 @@ class PeopleFinder {
     const abbreviation = close === to + 2 && tokens.isCapitalised(to + 1) && member.person === null;
     if (!sameName && !abbreviation) return to;
     member.aliases.add(this.#textOf(to + 1, close));
-    if (abbreviation) this.#unknownByWord.set(this.#mentions.norm(to + 1), member);
+    if (abbreviation) this.#met.enterShort(this.#mentions.norm(to + 1), member);
     return close + 1;
   }
 
-  #rememberKnown(member: CastMember, from: number, to: number): void {
-    for (let i = from; i < to; i++) {
-      const norm = this.#mentions.norm(i);
-      if (!this.#mentions.tokens.isCapitalised(i) || norm.length < 3) continue;
-      const same = this.#knownByWord.get(norm);
-      this.#knownByWord.set(norm, same === undefined || same === member ? member : null);
-    }
-  }
-
-  #remember(member: CastMember, from: number, to: number): void {
-    this.#unknownByWord.set(fold(this.#textOf(from, to)), member);
-    for (let i = from; i < to; i++) {
-      const norm = this.#mentions.norm(i);
-      if (this.#mentions.tokens.isCapitalised(i) && norm.length > 2 && !this.#unknownByWord.has(norm)) this.#unknownByWord.set(norm, member);
-    }
+  #wordsOf({ from, officeTo }: Title): string {
+    return fold(this.#textOf(from, officeTo));
   }
 
   #isNameOf(name: string, from: number, to: number): boolean {
@@ -373,6 +461,9 @@ class HoldersNamed {
 
 /** Offices of which each state has one: an unknown holder of one is somebody else's, not of the home state, which is known. */
 const ofStates = new Set<Role>(['president', 'prime-minister', 'chancellor', 'monarch', 'crown-prince', 'foreign-minister', 'vice-president']);
+
+/** Words of these kinds may follow a name. */
+const wordsAfterName = ['cue', 'contact', 'grammar', 'role', 'title-word', 'discusses', 'status', 'relative-day', 'day-part'] as const;
 
 /** Words that are names only where an office stands before them: 'May', 'Mei'. */
 const ambiguousWords = ['month', 'weekday', 'title-word', 'role', 'state'] as const;

@@ -1,4 +1,4 @@
-import type { Tokens } from '../source/token.ts';
+import { tokenKind, type Tokens } from '../source/token.ts';
 import type { Section } from './segment.ts';
 
 /** Words between quotation marks. */
@@ -80,6 +80,12 @@ function closes(tokens: Tokens, i: number, mark: string, opener: string): boolea
 function quotation(tokens: Tokens, open: number, close: number, outerTo: number, matched: boolean): Quotation {
   const from = open + 1;
   let words = 0;
-  for (let i = from; i < close; i++) if (tokens.isWord(i) || tokens.isNumber(i) || tokens.kind(i) === 3) words++;
+  if (!isHanTerm(tokens, open, close)) for (let i = from; i < close; i++) if (tokens.isWord(i) || tokens.isNumber(i) || tokens.kind(i) === tokenKind.han) words++;
   return { start: tokens.start(from), end: tokens.end(close - 1), from, to: close, outerFrom: open, outerTo, words, matched };
+}
+
+/** Chinese puts names of plans and terms in quotation marks: only words that a colon opens, or that end as a sentence does, are spoken. */
+function isHanTerm(tokens: Tokens, open: number, close: number): boolean {
+  if (tokens.kind(open + 1) !== tokenKind.han && tokens.kind(close - 1) !== tokenKind.han) return false;
+  return !/[:：，,]/.test(tokens.textOf(open - 1)) && !/[。！？，,!?…]/.test(tokens.textOf(close - 1));
 }

@@ -4,10 +4,11 @@ import { tokenize, type Tokens } from '../source/token.ts';
 import { assemble } from './assemble.ts';
 import { attribute } from './attribute.ts';
 import { dayOfIso, isoDate } from './calendar.ts';
-import { dateOfContact, datesOfEvents } from './contact-date.ts';
+import { asideRule, findCards, withAsides } from './cards.ts';
+import { dateOfContact, datesOfEvents, datesTold } from './contact-date.ts';
 import { findContacts } from './contacts.ts';
 import { type DateContext, type DateFinding, findDates } from './dates.ts';
-import { readPublished } from './document.ts';
+import { readOutlet, readPublished } from './document.ts';
 import { ReadError } from './errors.ts';
 import { findFigures } from './figures.ts';
 import { identify } from './identify.ts';
@@ -19,6 +20,7 @@ import { findQuotations } from './quotes.ts';
 import { type Section, sectionAt, segment } from './segment.ts';
 import { splitSentences } from './sentences.ts';
 import { composeStatements } from './statements.ts';
+import { withReportedWords } from './spoken.ts';
 import { settleStatus } from './status.ts';
 
 /** How to read, beside what is known of the article. All are optional. */
@@ -42,10 +44,13 @@ export function read(text: string, options: ReadOptions = {}): ReadoutRecord {
   if (metadata.published !== undefined && dayOfIso(metadata.published) === null && !/^\d{4}(-\d{2})?$/.test(metadata.published))
     throw new ReadError('bad-metadata', `The publication date '${metadata.published.slice(0, 40)}' is no ISO 8601 date, as 2025-06-19 or 2025-06-19T10:38+07:00.`);
   const source = new Source(text, metadata);
-  const tokens = tokenize(text);
-  const pack = packFor(tokens, metadata.language, library);
-  const sections = segment(source, pack);
-  const mentions = new Mentions(tokens, library.automatonFor(pack));
+  const allTokens = tokenize(text);
+  const pack = packFor(allTokens, metadata.language, library);
+  const allMentions = new Mentions(allTokens, library.automatonFor(pack));
+  const cards = findCards(allMentions, pack);
+  const sections = withAsides(segment(source, pack), cards.map(({ from, to }) => ({ kind: 'boilerplate', start: allTokens.start(from), end: allTokens.end(to - 1), rule: asideRule })));
+  const tokens = cards.length === 0 ? allTokens : allTokens.without(cards);
+  const mentions = cards.length === 0 ? allMentions : new Mentions(tokens, library.automatonFor(pack));
   const sentences = splitSentences(mentions, sections, pack);
   const quotations = findQuotations(tokens, sections);
   const dates = findDates(mentions, pack);
@@ -53,22 +58,27 @@ export function read(text: string, options: ReadOptions = {}): ReadoutRecord {
   const textDay = dayInText(dates, sections, tokens);
   const cast = findPeople(mentions, sentences, pack, library.gazetteer, published?.value.slice(0, 10) ?? textDay);
   const quoted = quotedTokens(tokens, quotations);
-  const found = findContacts(mentions, sentences, cast, quoted);
+  const notTold = pack.speechRunsOn === true ? withReportedWords(quoted, mentions, sentences) : quoted;
+  const toldOf = findContacts(mentions, sentences, cast, notTold);
+  const found = toldOf.length > 0 || notTold === quoted ? toldOf : findContacts(mentions, sentences, cast, quoted);
   const attribution = attribute(mentions, sentences, quotations, cast, found[0]?.participants ?? [], pack);
   const contacts = settleStatus(found, attribution.clauses);
+  const outlet = readOutlet(source, sections, mentions, cast);
   const context = (participants: (typeof contacts)[number]['participants']): DateContext => ({
     published: published?.value ?? null,
+    official: outlet.known?.kind === 'official',
     textDay: textDay === null ? null : dayOfIso(textDay),
     yearsInOffice: officeYears(participants, library.gazetteer.asOf),
   });
-  const usable = datesOfEvents(dates, sentences, mentions);
-  const contactDates = contacts.map(contact => dateOfContact(contact, usable, dates, context(contact.participants)));
+  const told = datesTold(dates, sentences, attribution.clauses, mentions);
+  const usable = datesOfEvents(told, sentences, mentions);
+  const contactDates = contacts.map(contact => dateOfContact(contact, usable, told, context(contact.participants)));
   const statements = composeStatements(attribution.clauses, mentions, cast.references);
   const dated = tokensOf(tokens, dates);
   const figures = sections
     .filter(section => section.kind === 'body')
     .flatMap(section => findFigures(mentions, tokens.from(section.start), tokens.from(section.end), dated));
-  return assemble({ source, pack, library, why, sections, sentences, mentions, cast, dates, published, contacts, contactDates, attribution, statements, figures, quotations });
+  return assemble({ source, pack, library, why, sections, sentences, mentions, cast, dates, outlet, published, contacts, contactDates, attribution, statements, figures, quotations });
 }
 
 function packFor(tokens: Tokens, language: string | undefined, library: Library): Library['packs'][number] {

@@ -50,8 +50,10 @@ export function segment(source: Source, pack: LanguagePack): Section[] {
   const marked: Section[] = [];
   for (const line of lines) {
     if (line.kind !== null) marked.push({ kind: line.kind, start: line.start, end: line.end, rule: line.rule });
-    else marked.push(...inlineFurniture(line, text, inline));
+    else for (const piece of [...headOf(line, pack.furniture), ...inlineFurniture(line, text, inline)]) marked.push(piece);
   }
+  const repeated = repeatedTitle(lines, text);
+  if (repeated !== null) marked.push(repeated);
   if (dateline !== null) marked.push({ kind: 'dateline', start: dateline.start, end: dateline.end, rule: 'dateline' });
   return cover(marked, text);
 }
@@ -89,7 +91,7 @@ function markFurniture(lines: Line[], patterns: readonly FurniturePattern[]): vo
   const seen = lines.length; // an end mark in the first third is furniture and no end
   lines.forEach((line, i) => {
     if (!line.whole) return;
-    const found = patterns.find(p => p.scope !== 'inline' && p.pattern.test(line.text));
+    const found = patterns.find(p => p.scope !== 'inline' && p.scope !== 'head' && p.pattern.test(line.text));
     if (found !== undefined) {
       line.kind = found.kind;
       line.rule = found.id;
@@ -102,7 +104,7 @@ function markFurniture(lines: Line[], patterns: readonly FurniturePattern[]): vo
 }
 
 /** A line that tells something in a sentence of its own. */
-const isProse = (text: string): boolean => text.split(/\s+/).length >= 12 && endsSentence(text);
+const isProse = (text: string): boolean => (text.split(/\s+/).length >= 12 || /.{24}[。！？]/u.test(text)) && endsSentence(text);
 const endsSentence = (text: string): boolean => /[.!?。！？…]["”’»」』)\]]*$/u.test(text);
 
 function markTitle(lines: Line[], source: Source): void {
@@ -118,6 +120,17 @@ function markTitle(lines: Line[], source: Source): void {
 
 const looksLikeTitle = (line: Line): boolean =>
   line.whole && line.text.length <= 250 && !/[.。;；:,，]["”’»」』]?$/u.test(line.text) && !datelinePattern.test(line.text);
+
+/** A page's heading may stand once more at the head of its text, after a word or two that say where on the site one is. */
+const longestLead = 30;
+
+function repeatedTitle(lines: readonly Line[], text: string): Section | null {
+  const at = lines.findIndex(line => line.kind === 'title');
+  const [title, next] = [lines[at], lines[at + 1]];
+  if (title === undefined || next === undefined || next.kind !== null || title.text.length < longestLead) return null;
+  const place = text.indexOf(title.text, next.start);
+  return place < 0 || place > next.start + longestLead ? null : { kind: 'boilerplate', start: next.start, end: place + title.text.length, rule: 'title.repeated' };
+}
 
 const capitalised = String.raw`\p{Lu}[\p{L}\d.'’]*(?: \p{Lu}[\p{L}\d.'’]*){0,3}`;
 const domain = String.raw`[\p{L}\d-]+\.(?:com|COM|co\.id|CO\.ID|go\.id|GO\.ID|co|CO|id|ID|net|NET|org|ORG)`;
@@ -156,6 +169,15 @@ function markCaptions(lines: Line[], dateline: { start: number } | null): void {
       line.rule = 'caption.before-dateline';
     }
   }
+}
+
+/** The piece of furniture at the head of a line. */
+function headOf(line: Line, patterns: readonly FurniturePattern[]): Section[] {
+  for (const { id, kind, scope, pattern } of patterns) {
+    const length = scope === 'head' ? (pattern.exec(line.text)?.[0].length ?? 0) : 0;
+    if (length > 0) return [{ kind, start: line.start, end: line.start + length, rule: id }];
+  }
+  return [];
 }
 
 function inlineFurniture(line: Line, text: string, patterns: readonly FurniturePattern[]): Section[] {

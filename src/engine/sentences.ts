@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../language/pack.ts';
 import { tokenKind } from '../source/token.ts';
+import { asideRule } from './cards.ts';
 import type { Mentions } from './lookup.ts';
 import type { Section } from './segment.ts';
 
@@ -33,7 +34,7 @@ export function splitSentences(mentions: Mentions, sections: readonly Section[],
   const wrapped = isHardWrapped(tokens, sections);
   let paragraph = 0;
   let i = 0;
-  for (const section of sections) {
+  for (const section of acrossAsides(sections)) {
     const sectionEnd = tokens.from(section.end);
     i = Math.max(i, tokens.from(section.start));
     if (!carriesText(section.kind)) {
@@ -53,6 +54,20 @@ export function splitSentences(mentions: Mentions, sections: readonly Section[],
   return sentences;
 }
 
+/** Sections as sentences run through them: what stands inside a sentence that goes on after it parts nothing. */
+function acrossAsides(sections: readonly Section[]): Section[] {
+  const joined: Section[] = [];
+  let afterAside = false;
+  for (const section of sections) {
+    const last = joined.at(-1);
+    if (section.rule === asideRule) afterAside = last?.kind === 'body';
+    else if (afterAside && last !== undefined && section.kind === 'body') joined[joined.length - 1] = { ...last, end: section.end };
+    else joined.push(section);
+    afterAside &&= section.rule === asideRule;
+  }
+  return joined;
+}
+
 const carriesText = (kind: Section['kind']): boolean => kind === 'body' || kind === 'title' || kind === 'caption';
 
 function isHeading(mentions: Mentions, from: number, to: number): boolean {
@@ -67,7 +82,8 @@ function endOfSentence(mentions: Mentions, from: number, limit: number, pack: La
   let stopsInLine = 0;
   for (let i = from; i < limit; i++) {
     if (i > from && tokens.breaksBefore(i) > 0) {
-      if (tokens.breaksBefore(i) > 1 || endsLine(mentions, lineStart, i, stopsInLine, wrapped)) return i;
+      const whole = lineStart === from && (from === 0 || tokens.breaksBefore(from) > 0);
+      if (tokens.breaksBefore(i) > 1 || endsLine(mentions, lineStart, i, stopsInLine, wrapped, whole)) return i;
       lineStart = i;
       stopsInLine = 0;
     }
@@ -86,13 +102,13 @@ function endOfSentence(mentions: Mentions, from: number, limit: number, pack: La
 }
 
 /** Whether a single line break before token i ends a sentence. */
-function endsLine(mentions: Mentions, lineStart: number, i: number, stopsInLine: number, wrapped: boolean): boolean {
+function endsLine(mentions: Mentions, lineStart: number, i: number, stopsInLine: number, wrapped: boolean, whole: boolean): boolean {
   const { tokens } = mentions;
   const last = tokens.textOf(i - 1);
   if (stops.has(last) || (closers.has(last) && stops.has(tokens.textOf(i - 2)))) return true;
   if (last === ':' || last === ';') return true;
   if (!wrapped && opensSentence(mentions, i)) return !expectsMore(mentions, i - 1);
-  const short = i - lineStart <= headingWords && stopsInLine === 0 && last !== ',' && last !== '-';
+  const short = whole && i - lineStart <= headingWords && stopsInLine === 0 && last !== ',' && last !== '-';
   return short && opensSentence(mentions, i) && !(tokens.end(i - 1) - tokens.start(lineStart) > 55);
 }
 
@@ -144,7 +160,13 @@ function isBoundary(mentions: Mentions, stop: number, after: number, pack: Langu
   const before = mentions.norm(stop - 1);
   if (tokens.spaceBefore(stop)) return true;
   if (pack.abbreviations.has(before)) return false;
-  return !(tokens.isCapitalised(stop - 1) && before.length === 1); // an initial
+  if (!tokens.isCapitalised(stop - 1) || before.length > 1) return true;
+  return tokens.textOf(stop - 2) === '.' && !tokens.spaceBefore(stop - 1) && opensClause(mentions, after); // 'in Washington, D.C. The …', and no initial
+}
+
+/** A word that begins sentences and no name. */
+function opensClause(mentions: Mentions, at: number): boolean {
+  return mentions.anyGrammarAt(at, ['article', 'discourse', 'preposition', 'temporal']) || mentions.mentionAt(at, 'pronoun') !== null;
 }
 
 /** 'terganggu.Hal ini': a space that the page lost. */

@@ -62,6 +62,7 @@ function belongTogether(a: StatementFinding, b: AttributedClause, topics: readon
   const near = (b.ranges[0]?.from ?? 0) - (a.ranges.at(-1)?.to ?? 0) <= 4;
   const long = (b.ranges.at(-1)?.to ?? 0) - (a.ranges[0]?.from ?? 0) > longestSentence;
   if (!near || long) return false;
+  if (a.quotation === null && (a.sentence !== b.sentence || b.restarts)) return false;
   if (a.quotation === null) return topics.length === 0 || topics.some(topic => a.topics.includes(topic));
   const repeats = b.cue !== null && a.cue !== null && mentions.within('grammar', b.ranges[0]?.from ?? 0, b.cue.from).every(m => m.concept.word !== 'additive');
   return !repeats && topics.every(topic => a.topics.includes(topic));

@@ -32,12 +32,20 @@ export function readTitle(mentions: Mentions, pack: LanguagePack, role: Mention<
   let byInstitution = false;
   let from = role.from;
   const before = stateEndingAt(mentions, pack, role.from);
+  const bodyBefore = before === null ? institutionEndingAt(mentions, role.from) : null;
   if (before !== null) {
     state = before.concept.code;
     from = before.from;
+  } else if (bodyBefore !== null) {
+    state = bodyBefore.concept.state;
+    byInstitution = true;
+    from = bodyBefore.from;
   }
   const closing = mentions.mentionAt(role.to - 1, 'body');
-  let at = closing === null ? role.to : endOfBody(mentions, closing);
+  const holding = institutionAround(mentions, role);
+  if (holding !== null) state ??= holding.concept.state;
+  state ??= mentions.within('state', role.from, role.to)[0]?.concept.code ?? null;
+  let at = holding !== null ? holding.to : closing === null ? role.to : endOfBody(mentions, closing);
   let officeTo = at;
   while (at < limit) {
     const next = mentions.mentionAt(at, 'role');
@@ -55,7 +63,7 @@ export function readTitle(mentions: Mentions, pack: LanguagePack, role: Mention<
       if (office === 'other' || office === 'minister') office = next.concept.role;
       former ||= next.concept.former;
       at = next.to;
-    } else if (place !== null && place.concept.form !== 'city' && (state === null || place.concept.code === state)) {
+    } else if (place !== null && place.concept.form !== 'city' && tokens.kind(place.from) !== tokenKind.han && (state === null || place.concept.code === state)) {
       state = place.concept.code;
       at = place.to;
     } else if (organ !== null && organisation === null) {
@@ -72,11 +80,36 @@ export function readTitle(mentions: Mentions, pack: LanguagePack, role: Mention<
   return { from, to: afterComma(mentions, pack, at, byInstitution), officeTo, role: office, former, state, organisation, byInstitution };
 }
 
+/** A state's name holds at most this many tokens; each Han character is one. */
+const longestState = 4;
+const longestHanState = 16;
+
+/** A body of a state right before an office, where no space parts them: '越共中央总书记'. */
+function institutionEndingAt(mentions: Mentions, at: number): Mention<ConceptOf<'institution'>> | null {
+  if (mentions.tokens.kind(at) !== tokenKind.han) return null;
+  for (let from = at - 1; from >= Math.max(0, at - longestHanState); from--) {
+    const body = mentions.mentionAt(from, 'institution');
+    if (body !== null) return body.to === at ? body : null;
+  }
+  return null;
+}
+
 /** A state's name or adjective right before an office: 'Russian President', '俄罗斯总统'. */
 function stateEndingAt(mentions: Mentions, pack: LanguagePack, at: number): Mention<ConceptOf<'state'>> | null {
-  for (let from = at - 1; from >= Math.max(0, at - 4); from--) {
+  if (endsLine(mentions.tokens, at)) return null;
+  const reach = mentions.tokens.kind(at - 1) === tokenKind.han || mentions.tokens.kind(at) === tokenKind.han ? longestHanState : longestState;
+  for (let from = at - 1; from >= Math.max(0, at - reach); from--) {
     const place = mentions.mentionAt(from, 'state');
     if (place !== null && place.to === at && (place.concept.form === 'adjective' || mentions.tokens.kind(from) === tokenKind.han || (pack.stateBeforeOffice === true && place.concept.form === 'name'))) return place;
+  }
+  return null;
+}
+
+/** 'Head of the Office of the President of Ukraine': an institution that begins inside the office and goes on after it. */
+function institutionAround(mentions: Mentions, role: Mention): Mention<ConceptOf<'institution'>> | null {
+  for (let at = role.from + 1; at < role.to; at++) {
+    const institution = mentions.mentionAt(at, 'institution');
+    if (institution !== null && institution.to > role.to) return institution;
   }
   return null;
 }
@@ -134,6 +167,7 @@ function afterComma(mentions: Mentions, pack: LanguagePack, at: number, byInstit
 /** A run of capitalised words that can be a name; `from` where there is none. */
 export function endOfName(mentions: Mentions, pack: LanguagePack, from: number): number {
   const { tokens } = mentions;
+  if (tokens.kind(from) === tokenKind.han) return endOfHanName(mentions, from);
   let at = from;
   while (at < tokens.length && at < from + 9) {
     if (at > from && endsLine(tokens, at)) break;
@@ -143,6 +177,22 @@ export function endOfName(mentions: Mentions, pack: LanguagePack, from: number):
   }
   return at;
 }
+
+/** A name in Han characters has at most so many, with the points between its parts. */
+const longestHanName = 14;
+
+/** Characters up to the next word that a lexicon knows, which is what ends a name where no space does; `from` where nothing ends it. */
+function endOfHanName(mentions: Mentions, from: number): number {
+  const { tokens } = mentions;
+  for (let at = from; at < from + longestHanName && at < tokens.length; at++) {
+    const point = tokens.textOf(at) === '·' || tokens.textOf(at) === '‧';
+    if (tokens.kind(at) !== tokenKind.han && !point) return at;
+    if (!point && afterName.some(kind => mentions.mentionAt(at, kind) !== null)) return at;
+  }
+  return from;
+}
+
+const afterName = ['cue', 'act', 'contact', 'grammar', 'role', 'title-word', 'pair', 'pronoun', 'relative-day', 'relative-year', 'relative-month', 'day-part', 'weekday', 'status', 'discusses', 'occasion', 'person', 'topic', 'institution'] as const;
 
 /** A line break before a token parts what stands on both sides, save where lines are cut at a width. */
 function endsLine(tokens: Tokens, at: number): boolean {
@@ -159,6 +209,7 @@ const cutLine = 50;
 function afterHyphens(mentions: Mentions, at: number): number {
   const { tokens } = mentions;
   let end = at;
+  if (mentions.grammarAt(end, 'possessive')?.to === end + 2) return end;
   while ((tokens.textOf(end) === '-' || tokens.textOf(end) === "'" || tokens.textOf(end) === '’') && !tokens.spaceBefore(end) && tokens.isWord(end + 1) && !tokens.spaceBefore(end + 1)) end += 2;
   if (tokens.textOf(end) === '.' && tokens.end(end - 1) - tokens.start(end - 1) === 1 && tokens.isCapitalised(end + 1)) end++;
   return end;

@@ -30,6 +30,8 @@ export interface Person {
   readonly names: Forms;
   readonly short: Forms;
   readonly terms: readonly Term[];
+  /** Where the terms were checked: lists joined by '+', as 'wikidata+reign', or 'unverified'. */
+  readonly source: string;
 }
 
 export interface State {
@@ -76,14 +78,14 @@ export interface Gazetteer {
 
 /** Whether a term covers a day, a month or a year: 'maybe' where the precision of either leaves it open. */
 export function covers(term: Term, date: string): 'yes' | 'no' | 'maybe' {
-  const from = comparePartial(date, term.from);
-  const to = term.to === null ? -1 : comparePartial(date, term.to);
+  const from = comparePartialDates(date, term.from);
+  const to = term.to === null ? -1 : comparePartialDates(date, term.to);
   if (from < 0 || to > 0) return 'no';
   return from === 0 || to === 0 ? 'maybe' : 'yes';
 }
 
 /** Orders two dates as far as the coarser is precise: 0 where they agree that far. A shared whole day counts as agreeing. */
-function comparePartial(a: string, b: string): number {
+export function comparePartialDates(a: string, b: string): -1 | 0 | 1 {
   const length = Math.min(a.length, b.length);
   const x = a.slice(0, length);
   const y = b.slice(0, length);

@@ -45,9 +45,9 @@ function unpackForms(field: string | undefined): Forms {
 }
 
 export const packPerson = (p: Person): string =>
-  [p.id, p.name, p.state ?? '', p.wikidata ?? '', packForms(p.names), packForms(p.short), p.terms.map(packTerm).join('|')].join('\t');
+  [p.id, p.name, p.state ?? '', p.wikidata ?? '', packForms(p.names), packForms(p.short), p.terms.map(packTerm).join('|'), p.source].join('\t');
 
-function unpackPerson([id = '', name = '', state, wikidata, names, short, terms]: string[]): Person {
+function unpackPerson([id = '', name = '', state, wikidata, names, short, terms, source = '']: string[]): Person {
   return {
     id,
     name,
@@ -56,6 +56,7 @@ function unpackPerson([id = '', name = '', state, wikidata, names, short, terms]
     names: unpackForms(names),
     short: unpackForms(short),
     terms: list(terms).map(unpackTerm),
+    source,
   };
 }
 

@@ -1,21 +1,23 @@
-import type { Casing, Entry } from '../language/automaton.ts';
+import type { Casing, Entry, Stemmer } from '../language/automaton.ts';
 import { fold } from '../language/fold.ts';
 import { scan } from '../source/token.ts';
 import type { Forms, Gazetteer, NameLanguage } from './gazetteer.ts';
 
 /**
  * Every name that the gazetteer knows, as surface forms of one language. Indonesian text takes English names too, and every
- * language the Chinese ones, which stand in brackets beside a transcription.
+ * language the Chinese ones, which stand in brackets beside a transcription. Where names are matched by stem, those that have one
+ * stem are one name with several bearers.
  */
-export function gazetteerEntries(gazetteer: Gazetteer, language: NameLanguage, match: Entry['match']): Entry[] {
-  return [...personEntries(gazetteer, language, match), ...placeEntries(gazetteer, language, match)];
+export function gazetteerEntries(gazetteer: Gazetteer, language: NameLanguage, match: Entry['match'], stem: Stemmer): Entry[] {
+  const keyOf = match === 'stem' ? (surface: string) => key(surface, stem) : (surface: string) => key(surface, norm => norm);
+  return [...personEntries(gazetteer, language, match, keyOf), ...placeEntries(gazetteer, language, match, keyOf), ...abbreviationEntries(gazetteer, language, match)];
 }
 
 /** A surface as it is matched, so that two spellings that fold alike are one. */
-function key(surface: string): string {
+function key(surface: string, stem: Stemmer): string {
   let folded = '';
   scan(surface, (start, end) => {
-    folded += `${fold(surface.slice(start, end))} `;
+    folded += `${stem(fold(surface.slice(start, end)))} `;
   });
   return folded.trimEnd();
 }
@@ -26,34 +28,39 @@ function formsIn(forms: Forms, language: NameLanguage): readonly string[] {
 }
 
 interface Namesakes {
-  readonly surface: string;
+  readonly surfaces: Set<string>;
   readonly people: Set<number>;
   full: boolean;
 }
 
-function personEntries(gazetteer: Gazetteer, language: NameLanguage, match: Entry['match']): Entry[] {
+function personEntries(gazetteer: Gazetteer, language: NameLanguage, match: Entry['match'], keyOf: (surface: string) => string): Entry[] {
   const bySurface = new Map<string, Namesakes>();
   const add = (surface: string, person: number, full: boolean): void => {
-    const name = key(surface);
+    const name = keyOf(surface);
     const same = bySurface.get(name);
-    if (same === undefined) bySurface.set(name, { surface, people: new Set([person]), full });
+    if (same === undefined) bySurface.set(name, { surfaces: new Set([surface]), people: new Set([person]), full });
     else {
+      same.surfaces.add(surface);
       same.people.add(person);
       same.full ||= full;
     }
   };
   gazetteer.people.forEach((person, i) => {
     const latin = language === 'en' || language === 'id';
-    for (const surface of [...(latin ? [person.name] : []), ...formsIn(person.names, language), ...(latin ? (person.names.zh ?? []) : [])]) add(surface, i, true);
+    for (const surface of [...(latin ? [person.name] : []), ...formsIn(person.names, language), ...(latin ? (person.names.zh ?? []) : [])]) {
+      add(surface, i, true);
+      if (latin && surface.includes('-')) add(surface.replaceAll('-', ' '), i, true);
+    }
     const short = language === 'id' && person.short.id === undefined ? person.short.en : person.short[language];
-    for (const surface of short ?? []) add(surface, i, false);
+    for (const surface of short ?? []) {
+      add(surface, i, false);
+      if (latin && surface.includes('-')) add(surface.replaceAll('-', ' '), i, false);
+    }
   });
-  return [...bySurface.values()].map(({ surface, people, full }) => ({
-    surface,
-    concept: { kind: 'person', people: [...people], form: full ? 'full' : 'short' },
-    match,
-    ...(startsUpper(surface) ? { casing: casingOf(surface) } : {}),
-  }));
+  return [...bySurface.values()].flatMap(({ surfaces, people, full }) => {
+    const concept = { kind: 'person', people: [...people], form: full ? 'full' : 'short' } as const;
+    return [...surfaces].map(surface => ({ surface, concept, match, ...(startsUpper(surface) ? { casing: casingOf(surface) } : {}) }));
+  });
 }
 
 const startsUpper = (surface: string): boolean => /^\p{Lu}/u.test(surface);
@@ -62,11 +69,11 @@ const startsUpper = (surface: string): boolean => /^\p{Lu}/u.test(surface);
 const casingOf = (surface: string): Casing => (/^\p{Lu}{2,4}\d?$/u.test(surface) ? 'upper' : 'capital');
 
 /** States, organisations and outlets; where a form names two, a state's name goes before its capital, and both before others. */
-function placeEntries(gazetteer: Gazetteer, language: NameLanguage, match: Entry['match']): Entry[] {
+function placeEntries(gazetteer: Gazetteer, language: NameLanguage, match: Entry['match'], keyOf: (surface: string) => string): Entry[] {
   const entries = new Map<string, Entry>();
   const add = (surfaces: readonly string[], concept: Entry['concept']): void => {
     for (const surface of surfaces) {
-      const name = key(surface);
+      const name = keyOf(surface);
       if (name !== '' && !entries.has(name)) entries.set(name, { surface, concept, match, ...(startsUpper(surface) ? { casing: casingOf(surface) } : {}) });
     }
   };
@@ -79,4 +86,11 @@ function placeEntries(gazetteer: Gazetteer, language: NameLanguage, match: Entry
     }
   }
   return [...entries.values()];
+}
+
+/** The abbreviations of states; several states share most of them. */
+function abbreviationEntries(gazetteer: Gazetteer, language: NameLanguage, match: Entry['match']): Entry[] {
+  const codes = new Map<string, string[]>();
+  for (const { code, abbreviation } of gazetteer.states) for (const surface of formsIn(abbreviation, language)) codes.set(surface, [...(codes.get(surface) ?? []), code]);
+  return [...codes].map(([surface, states]) => ({ surface, concept: { kind: 'abbreviation', codes: states }, match }));
 }

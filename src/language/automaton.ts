@@ -105,7 +105,7 @@ export class Automaton {
     const found: Mention[] = [];
     const taken = new Int32Array(groups.size);
     const here: Found[] = [];
-    let wordTo = 0;
+    let [wordFrom, wordTo] = [0, 0];
     for (let from = 0; from < norms.length; from++) {
       const exact = this.#exactFirst[norms[from] ?? 0] ?? 0;
       const stemmed = this.#stemFirst[stems[from] ?? 0] ?? 0;
@@ -113,10 +113,11 @@ export class Automaton {
       if (stemmed !== 0) this.#walk(stemmed, true, stems, from, tokens, here, taken);
       if (here.length === 0) continue;
       const word = here.find(({ concept }) => concept.kind === 'word');
-      if (word !== undefined) wordTo = Math.max(wordTo, word.to);
+      if (word !== undefined) [wordFrom, wordTo] = [from, word.to];
       for (const { concept, group, to, inflected } of here) {
-        if (to < wordTo && concept.kind !== 'word') continue;
-        if (group === nameGroup.person || group === nameGroup.state) {
+        const name = group === nameGroup.person || group === nameGroup.state;
+        if (from < wordTo && (from > wordFrom || to < wordTo) && concept.kind !== 'word' && (!name || to <= wordTo)) continue;
+        if (name) {
           const rival = group === nameGroup.person ? nameGroup.state : nameGroup.person;
           if (tokens.kind(from) === tokenKind.han && (from < (taken[rival] ?? 0) || here.some(other => other.group === rival && other.to > to))) continue;
         }

@@ -63,8 +63,9 @@ export type Concept =
  * ('extended condolences'). `participle`: its subject is that of the sentence ('…, noting that'). `purpose`: its subject is that of
  * the contact for whose sake it stands ('called Y to thank him'). `impersonal`: nobody is named ('it was noted that'). `passive`:
  * nobody is named and the words stand before it ('… was emphasised').
+ * `announcement`: a noun whose owner follows it, and then a colon ('a statement by X: …').
  */
-export type CueForm = 'verb' | 'topic-verb' | 'inverted' | 'enclitic' | 'prefix' | 'light-verb' | 'participle' | 'purpose' | 'impersonal' | 'passive';
+export type CueForm = 'verb' | 'topic-verb' | 'inverted' | 'enclitic' | 'prefix' | 'light-verb' | 'participle' | 'purpose' | 'impersonal' | 'passive' | 'announcement';
 
 /** `verb`: its subject is in contact with its object. `noun`: 'a call between A and B', 'his meeting with B'. */
 export type ContactForm = 'verb' | 'noun';
@@ -82,6 +83,7 @@ export type GrammarWord =
   | 'of' // joins an office or a name to its state
   | 'article' // belongs to the noun that follows
   | 'possessive' // after a name: what follows is that one's
+  | 'time-point' // beside a duration: makes it a point in time, 'in two weeks', 'two days ago'
   | 'parenthesis' // opens an aside that the clause can do without, up to its end
   | 'consequence' // then: the main clause after a condition
   | 'example' // for example: goes on with the statement before
@@ -98,8 +100,9 @@ export type GrammarWord =
   | 'future' // will: commits where the speaker's own side is its subject
   | 'reciprocal' // each other: what follows describes the relation
   | 'and' // joins nouns and never clauses
-  | 'side' // after a state's name or abbreviation: those who speak for it
+  | 'side' // beside a state's name or abbreviation: those who speak for it
   | 'verb' // a verb that carries no act of its own, where the language gives no sign of verbs
+  | 'locative' // closes a phrase that a preposition opened
   | 'ordinal' // first, second: opens one of several points
   | 'at-request'; // at the request of the other party, who so is the initiator
 

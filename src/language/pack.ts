@@ -13,6 +13,10 @@ export interface WrittenDate {
   readonly year?: number;
   /** Days from the day of publication: 'yesterday' is -1. */
   readonly relative?: number;
+  /** Months from the month of publication: 'the 3rd of last month' is -1. */
+  readonly monthsAway?: number;
+  /** Years from the year of publication: 'last December' is -1. */
+  readonly yearsAway?: number;
 }
 
 /** A pattern of a line, or of a piece inside one, that tells what kind of section it is. */
@@ -20,8 +24,8 @@ export interface FurniturePattern {
   readonly id: string;
   readonly kind: SectionKind;
   readonly pattern: RegExp;
-  /** `line`: the whole line fits. `inline`: a piece of a line. `end`: the line fits, and the article ends with it. */
-  readonly scope: 'line' | 'inline' | 'end';
+  /** `line`: the whole line fits. `inline`: a piece of a line. `head`: a piece at its head, however long it is. `end`: the line fits, and the article ends with it. */
+  readonly scope: 'line' | 'inline' | 'head' | 'end';
 }
 
 /** The words that the engine needs to find its way through a language, as plain data. One folder a language. */
@@ -38,6 +42,10 @@ export interface LanguagePack {
   readonly stateBeforeOffice?: boolean;
   /** Whether a verb after a comma or a conjunction goes on with the subject of the one before: 'thanked Y and noted'. */
   readonly sharesSubjects?: boolean;
+  /** Whether words of the future are auxiliaries, which a verb always follows: 'will contribute'. */
+  readonly futureIsAuxiliary?: boolean;
+  /** Whether reported words run on through their paragraph, with the subject left out, until somebody else speaks. */
+  readonly speechRunsOn?: boolean;
   /** Names are found as they stand, or by stem where the language inflects them. */
   readonly nameMatch: Entry['match'];
   readonly formulaMatch: Entry['match'];

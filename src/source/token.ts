@@ -87,6 +87,22 @@ export class Tokens {
     this.length++;
   }
 
+  /** These tokens without some of them; the ranges [from, to) are in order and apart. What is left out counts as a gap. */
+  without(ranges: readonly { readonly from: number; readonly to: number }[]): Tokens {
+    const left = new Tokens(this.text);
+    let next = 0;
+    let breaks = 0;
+    for (let i = 0; i < this.length; i++) {
+      while (next < ranges.length && i >= (ranges[next]?.to ?? 0)) next++;
+      const range = ranges[next];
+      breaks += this.breaksBefore(i);
+      if (range !== undefined && i >= range.from) continue;
+      left.add(this.start(i), this.end(i), this.kind(i), breaks);
+      breaks = 0;
+    }
+    return left;
+  }
+
   #grow(): void {
     const larger = <T extends Uint8Array | Uint32Array>(old: T, fresh: T): T => {
       fresh.set(old);

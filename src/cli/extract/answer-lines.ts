@@ -1,3 +1,4 @@
+import type { Library } from '../../engine/library.ts';
 import { read } from '../../engine/read.ts';
 import { articleOfLine, idOfLine } from '../../receive/article-line.ts';
 import { decodeUtf8 } from '../../receive/decode.ts';
@@ -19,7 +20,7 @@ export interface Answer {
 }
 
 /** Reads the articles of a batch of lines. A line that cannot be read is answered by an error in its place; this never throws. */
-export function answerLines(batch: LineBatch, wishes: ReadingWishes): Answer {
+export function answerLines(batch: LineBatch, wishes: ReadingWishes, library: Library): Answer {
   const written: string[] = [];
   let failures = 0;
   for (const { firstLine, bytes, tooLong } of singleLines(batch)) {
@@ -34,7 +35,7 @@ export function answerLines(batch: LineBatch, wishes: ReadingWishes): Answer {
       if (line === null)
         throw new ReceiveError('not-utf8', 'The line is not valid UTF-8; convert the input first, as with iconv.');
       const { text, metadata } = articleOfLine(line);
-      written.push(JSON.stringify(read(text, { ...metadata, why: wishes.why })));
+      written.push(JSON.stringify(read(text, { ...metadata, why: wishes.why, library })));
     } catch (error) {
       failures++;
       written.push(JSON.stringify(failure(line === null ? null : idOfLine(line), firstLine, error)));

@@ -37,7 +37,9 @@ export async function extractCommand(options: ExtractOptions): Promise<ExitCode>
   if (options.jobs === 1) {
     // Loaded here alone: where threads read, this one needs no engine.
     const { answerLines } = await import('./answer-lines.ts');
-    for await (const batch of batches) await write(answerLines(batch, wishes));
+    const { overlaidLibrary } = await import('../../overlay/overlaid-library.ts');
+    const library = await overlaidLibrary(process.env);
+    for await (const batch of batches) await write(answerLines(batch, wishes, library));
   } else {
     const threads = new ReadingThreads(
       new URL(`./reading-thread-entry${extname(import.meta.url)}`, import.meta.url),

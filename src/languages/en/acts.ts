@@ -14,7 +14,7 @@ export const performingVerbs: Readonly<Record<Exclude<Act, 'state'>, readonly st
     'pledge', 'vow', 'promise', 'commit to', 'commit', 'undertake', 'undertake to', 'guarantee', 'assure', 'offer to', 'vow to', 'swear to', 'resolve to', 'volunteer', 'reassure', 'express {readiness|willingness}', 'confirm its readiness', 'stand ready', 'offer help', 'offer assistance', 'plan to', 'intend', 'propose to hold', 'affirm readiness', 'recommit', 'recommit to',
   ],
   urge: [
-    'urge', 'call for', 'call on', 'call upon', 'ask', 'ask for', 'request', 'demand', 'encourage', 'propose', 'suggest', 'recommend', 'appeal', 'appeal to', 'appeal for', 'advocate', 'advocate for', 'press', 'press for', 'implore', 'task', 'instruct', 'order', 'direct', 'exhort', 'insist on', 'push for', 'challenge', 'advise', 'beg', 'plead for', 'invite the {parties|sides|international}', 'seek', 'remind', 'summon', 'prioritize', 'prioritise',
+    'urge', 'call for', 'call on', 'call upon', 'ask', 'ask for', 'request', 'demand', 'encourage', 'propose', 'suggest', 'recommend', 'appeal', 'appeal to', 'appeal for', 'advocate', 'advocate for', 'press for', 'implore', 'task', 'instruct', 'order', 'direct', 'exhort', 'insist on', 'push for', 'challenge', 'advise', 'beg', 'plead for', 'invite the {parties|sides|international}', 'seek', 'remind', 'summon', 'prioritize', 'prioritise',
   ],
   hope: ['hope', 'look forward to', 'look forward', 'expect', 'anticipate', 'trust', 'wish to see', 'count on', 'hope for', 'express hope', 'express confidence', 'express the hope', 'express optimism', 'predict', 'foresee'],
   agree: ['agree', 'reach {an|a|} {agreement|agreements|consensus|understanding|common understanding|common understandings}', 'come to an agreement', 'concur', 'agree to', 'agree on', 'come to {the|a} {conclusion|common understanding}', 'find common ground', 'arrive at {a|an} {agreement|consensus}', 'decide', 'share a common position', 'authorize', 'achieve consensus', 'come to terms'],
@@ -28,17 +28,18 @@ export const performingVerbs: Readonly<Record<Exclude<Act, 'state'>, readonly st
 const copulas = '{is|are|was|were|remains|remain|remained|has been|have been|stands|stand|stood}';
 export const performingStates = {
   praise: [`${copulas} {proud|pleased|delighted|glad|honored|honoured|impressed|encouraged|satisfied}`, '{highly|deeply|greatly|truly} {valued|appreciated|values|appreciates|appreciate|value}'],
-  support: [`${copulas} (fully|strongly) {supportive of|in favor of|in favour of}`],
+  support: [`${copulas} (fully|strongly) {supportive of|in favor of|in favour of}`, '{we|they|I|fully|strongly|firmly|countries|also|always|sides} support', 'supports', 'support each other'],
   oppose: [`${copulas} (strongly|firmly|resolutely|categorically|absolutely) {opposed to|against}`, '{does|do|did|will} not {accept|recognize|recognise|agree|tolerate|support|allow}', '{would|will} never {accept|recognize|recognise|allow}'],
   criticise: [`${copulas} (deeply|gravely|seriously) {concerned|worried|alarmed|disappointed|outraged}`],
   pledge: [`${copulas} (also|fully|always|still|firmly|deeply|strongly) {ready|prepared|willing|committed|determined|resolved|interested|open}`, '{will|would} (also) continue to', '{intends|intend|intended} to', '{stands|stand|stood} (firmly) behind'],
-  hope: [`${copulas} (fully|absolutely) {confident|hopeful|optimistic|looking forward}`],
+  hope: ['{we|they|I|sincerely|also} hope', 'hopes', `${copulas} (fully|absolutely) {confident|hopeful|optimistic|looking forward}`],
   thank: [`${copulas} (very|deeply|sincerely|really) {grateful|thankful}`],
   condole: [`${copulas} (deeply) saddened`],
 } satisfies Partial<Record<Act, readonly string[]>>;
 
 /** Nouns that carry the act of the verb before them: 'expressed gratitude', 'reaffirmed its commitment'. */
 export const actNouns = {
+  state: ['assessment', 'assessments', 'appraisal', 'account', 'explanation', 'explanations', 'update', 'overview', 'evaluation', 'view', 'views', 'opinion', 'position', 'considerations', 'vision', 'approach', 'approaches', 'information', 'thoughts', 'perspective', 'perspectives', 'experience', 'priorities', 'insights', 'clarifications', 'arguments', 'reasons', 'belief'],
   praise: ['appreciation', 'satisfaction', 'admiration', 'praise', 'respect', 'tribute', 'approval', 'pride', 'esteem', 'high appreciation', 'delight', 'contribution', 'contributions', 'tireless work', 'progress', 'leadership', 'achievements', 'accomplishments', 'strength', 'friendship', 'bravery', 'courage', 'efforts', 'work', 'strong relationship', 'special relationship', 'strong ties', 'bonds', 'success', 'positive dynamics', 'high level', 'historic'],
   support: ['support', 'backing', 'solidarity', 'endorsement', 'adherence', 'enduring support', 'agreement with'],
   oppose: ['opposition', 'objection', 'objections', 'rejection', 'disagreement'],
@@ -57,7 +58,7 @@ export const actNouns = {
 /** Words that carry an act inside a clause and report nothing: modals and what stands for them. */
 export const modal = {
   urge: [
-    'must', 'should', 'need to', 'needs to', 'ought to', 'has to', 'have to', 'had to', '{is|are|was|were} (absolutely|also|critically|extremely|very) {necessary|important|essential|imperative|vital|crucial|required|obliged|needed} (to|that|for)', 'let us', 'let’s', 'shall', 'had better', 'is up to', 'it is time to', 'we need', 'we expect', 'we demand', 'it is a priority', 'deserves',
+    'must', 'should', '{we|they|both|sides|parties|countries|nations|states|community|also|will|would|you} need to', 'needs to', 'ought to', 'has to', 'have to', 'had to', '{is|are|was|were} (absolutely|also|critically|extremely|very) {necessary|important|essential|imperative|vital|crucial|required|obliged|needed} (to|that|for)', 'let us', 'let’s', 'shall', 'had better', 'is up to', 'it is time to', 'we need', 'we expect', 'we demand', 'it is a priority', 'deserves',
   ],
   warn: ['will face (severe|serious) consequences', 'would respond', 'will respond (decisively|swiftly|firmly)', 'would have (a|serious|severe) (negative|consequences)', 'would be a mistake', 'will backfire', 'would further destabilize', 'will have consequences', 'consequences if'],
 } satisfies Partial<Record<Act, readonly string[]>>;

@@ -21,7 +21,7 @@ export const contacts: Entry[] = [
   ...noun('phone-call', [
     '{telephone|phone} {conversation|conversations|call|calls|talks|talk|discussion|discussions}', 'call {with|between|to|from}', 'calls {with|between|to}', 'the call', 'their call', "today's call", 'this call', 'conversation by {phone|telephone}', byPhone, 'talks by {phone|telephone}', 'telephone contact(s)', 'phone-in', 'the phone-call', 'conference call',
   ]),
-  ...verb('video-call', null, [`{spoke|met|talked} ${when} {virtually|${byVideo}} (with)`, `met virtually ${when} with`]),
+  ...verb('video-call', null, ['{spoke|met|talked} {virtually|by videoconference|via videoconference|by video|via video|by video link} with', `met virtually ${when} with`]),
   ...noun('video-call', ['{virtual|video|online} (bilateral) {meeting|summit|call|talks|conference|conversation|teleconference}', 'video conference', 'videoconference', byVideo, '{secure|} video call', 'Virtual Bilateral Meeting']),
   ...verb('meeting', null, [
     `met ${when} ({with|face-to-face with|in person with|privately with|one-on-one with})`, 'meets (with)', '{had|held} {a meeting|talks|a bilateral meeting|bilateral talks|a summit} with', 'sat down with', 'received', 'hosted', 'welcomed to the White House', 'conferred with',
@@ -33,7 +33,7 @@ export const contacts: Entry[] = [
   ...verb('visit', null, ['visited', 'arrived in', 'arrived at', 'traveled to', 'travelled to', 'paid a (state|official|working|historic|surprise) visit to', 'toured', 'greeted', 'saw off', 'departed for', 'is visiting', 'visits', 'flew to', 'escorted', 'awarded', 'laid a wreath with', 'welcomed', 'made a (state|official|working) visit to', 'landed in', 'attended']),
   ...noun('visit', ['(state|official|working|historic|upcoming|recent|return|first|foreign) visit', 'State Visit', 'Official Visit', 'state dinner', 'welcoming ceremony', 'welcome ceremony', 'official welcoming ceremony', 'trip to', 'tour of']),
   ...verb('letter', 'subject', [
-    '{sent|has sent|sends} (a|an|his|her) (congratulatory|personal|condolence|official|) {message|letter|telegram|note|cable|messages} (of {congratulations|condolences|condolence|greeting|greetings|sympathy|support|thanks}) ({to|of})', '{sent|sends} (his|her) {congratulations|greetings|condolences|a congratulatory message|best wishes} to', 'wrote (a letter) to', 'wrote to', '{addressed|delivered} a {letter|message} to', 'messaged', 'cabled', 'conveyed a {letter|message} to', 'sent condolences to', 'sent a telegram of condolence to',
+    '{sent|sends} (a|his|her) (congratulatory|personal) {message|letter|telegram|cable} (of {congratulations|condolences|greetings}) (to)', '{sent|sends} (his|her) {congratulations|greetings|condolences|a congratulatory message|best wishes} to', 'wrote (a letter) to', 'wrote to', '{addressed|delivered} a {letter|message} to', 'messaged', 'cabled', 'conveyed a {letter|message} to', 'sent condolences to', 'sent a telegram of condolence to',
   ]),
   ...verb('letter', 'object', ['received a {letter|message|telegram} from', 'received a congratulatory message from']),
   ...verb('letter', null, ['exchanged {congratulations|congratulatory messages|messages|letters|messages of congratulations|greetings by letter|congratulatory letters|telegrams|congratulatory telegrams}']),

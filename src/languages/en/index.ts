@@ -20,6 +20,7 @@ export const en: LanguagePack = {
   homeState: null,
   stateBeforeOffice: true,
   sharesSubjects: true,
+  futureIsAuxiliary: true,
   nameMatch: 'exact',
   formulaMatch: 'stem',
   entries: [...time, ...people, ...speech, ...contacts, ...grammar, ...topicEntries, ...quantities],

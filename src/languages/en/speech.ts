@@ -3,20 +3,23 @@ import type { Entry } from '../../language/automaton.ts';
 import type { CueForm } from '../../language/concept.ts';
 import { lexicon, words } from '../../language/lexicon.ts';
 import { actNouns, modal, performingStates, performingVerbs } from './acts.ts';
-import { conjugate, tensed } from './verbs.ts';
+import { carrying, conjugate, tensed } from './verbs.ts';
 
 /** Verbs that report words and say no more of them. Each stands for its forms: 'note' for 'noted', 'notes' and 'noting'. */
 const reportingVerbs = [
-  'note', 'state', 'stress', 'emphasize', 'emphasise', 'underscore', 'underline', 'point out', 'add', 'explain', 'remark', 'observe', 'recall', 'argue', 'claim', 'assert', 'insist', 'maintain', 'declare', 'announce', 'confirm', 'acknowledge', 'admit', 'concede', 'convey', 'mention', 'comment', 'reply', 'respond', 'answer', 'clarify', 'specify', 'inform', 'report',
-  'describe', 'outline', 'detail', 'elaborate', 'reiterate', 'reaffirm', 'affirm', 're-affirm', 'repeat', 'tweet', 'conclude', 'sum up', 'continue', 'go on', 'brief', 'update', 'make clear', 'make it clear', 'draw attention to', 'summarize', 'summarise', 'present', 'reveal', 'believe', 'consider', 'reckon', 'contend', 'testify', 'disclose', 'recount', 'allege', 'opine', 'quip', 'joke', 'warn of', 'characterize', 'express the shared opinion', 'express the opinion', 'express the view', 'express {a|the} common opinion', 'voice the opinion', 'share {his|her|their} opinion', 'pay attention to', 'signal', 'indicate', 'certify', 'vouch', 'lay out',
-  'attest', 'set forth', 'speak about', 'speak of', 'speak in favor of', 'raise', 'elucidate', 'caution about', 'refer to', 'cite', 'touch upon', 'dispute', 'deny', 'refute', 'give his assessment of', 'give {an|a|his|her|their} {assessment|appraisal|explanation|account|overview|evaluation}', 'provide {an|a|his|her|their} {assessment|assessments|update|explanation|account|overview|evaluation}', 'single out', 'put forward', 'reassert', 'restate',
+  'note', 'state', 'stress', 'emphasize', 'emphasise', 'underscore', 'underline', 'point out', 'add', 'explain', 'remark', 'observe', 'recall', 'argue', 'claim', 'assert', 'insist', 'maintain that', 'declare', 'announce', 'confirm', 'acknowledge', 'admit', 'concede', 'convey', 'mention', 'comment', 'reply', 'respond', 'answer', 'clarify', 'specify', 'inform', 'report',
+  'describe', 'outline', 'detail', 'elaborate', 'reiterate', 'reaffirm', 'affirm', 're-affirm', 'repeat', 'tweet', 'brief', 'update', 'make clear', 'make it clear', 'draw attention to', 'summarize', 'summarise', 'reveal', 'believe', 'consider', 'reckon', 'contend', 'testify', 'disclose', 'recount', 'allege', 'opine', 'quip', 'joke', 'warn of', 'characterize', 'express the shared opinion', 'express the opinion', 'express the view', 'express {a|the} common opinion', 'voice the opinion', 'share {his|her|their} opinion', 'pay attention to', 'signal', 'indicate', 'certify', 'vouch', 'lay out',
+  'attest', 'set forth', 'speak about', 'speak of', 'raise', 'elucidate', 'caution about', 'refer to', 'cite', 'touch upon', 'dispute', 'deny', 'refute', 'single out', 'put forward', 'reassert', 'restate',
 ];
+
+/** Verbs that report words or just say how somebody went on. */
+const touchingVerbs = ['continue', 'go on', 'sum up', 'conclude', 'present'];
 
 /** Words whose object names what the speaker values: 'highlighted the work of', but 'highlighted that …'. */
 const valuingVerbs = ['highlight', 'recognize', 'recognise', 'spotlight', 'pay tribute to', 'cherish'];
 
 /** Verbs that only carry an act together with its noun: 'extended condolences', 'voiced concern'. */
-const lightVerbs = ['express', 'voice', 'extend', 'offer', 'give', 'register', 'demonstrate', 'issue', 'send', 'take note of', 'pass on', 'hold out', 'share', 'place'];
+const lightVerbs = ['express', 'voice', 'extend', 'offer', 'give', 'register', 'demonstrate', 'issue', 'send', 'take note of', 'pass on', 'hold out', 'share', 'place', 'provide', 'present {him|her|them} with'];
 
 const irregular = {
   said: ['said', 'says', 'has said', 'had said', 'saying', 'told', 'tells', 'telling', 'has told', 'wrote', 'writes', 'wrote on', 'has written', 'thinks', 'thought', 'asked why', 'read', 'reads', 'was quoted as saying', 'is quoted as saying', 'told reporters', 'told a news conference', 'told journalists', 'told a press conference', 'told the press', 'said in a statement', 'said in a post', 'posted'],
@@ -24,10 +27,11 @@ const irregular = {
 } as const;
 
 const reporting = words({ kind: 'cue', act: 'state', performs: false, form: 'verb' }, [...reportingVerbs.flatMap(tensed), ...irregular.said, ...irregular.believes]);
+const touching = words({ kind: 'cue', act: 'state', performs: false, form: 'topic-verb' }, touchingVerbs.map(verb => conjugate(verb).past));
 const valuing = words({ kind: 'cue', act: 'praise', performs: false, form: 'verb' }, valuingVerbs.flatMap(tensed));
 const light = words({ kind: 'cue', act: 'state', performs: false, form: 'light-verb' }, lightVerbs.flatMap(tensed));
 
-const prefix = words({ kind: 'cue', act: 'state', performs: false, form: 'prefix' }, ['according to', 'in the words of', 'in the opinion of', 'in the view of', 'for']);
+const prefix = words({ kind: 'cue', act: 'state', performs: false, form: 'prefix' }, ['according to', 'in the words of', 'in the opinion of', 'in the view of']);
 const enclitic = words({ kind: 'cue', act: 'state', performs: false, form: 'enclitic' }, ['according to {him|her}', 'in {his|her} {opinion|view|words}']);
 
 /** 'It was noted that …': nobody is named. */
@@ -35,7 +39,7 @@ const verbsOfPassive = ['noted', 'stressed', 'emphasized', 'emphasised', 'unders
 const impersonal = [
   ...words({ kind: 'cue', act: 'state', performs: false, form: 'impersonal' }, verbsOfPassive.map(verb => `it {was|is|has been|had been} (also|further|once again|specifically|particularly|especially|again|repeatedly|separately|in particular) ${verb}`)),
   ...words({ kind: 'cue', act: 'agree', performs: true, form: 'impersonal' }, [
-    '(it) {was|were|has been|had been} (also|further) {agreed|decided|resolved|settled}', 'it was (also) {agreed|decided}', '{an agreement|agreement|agreements|an understanding|understanding|a consensus|consensus} {was|were|has been} (also) {reached|achieved|secured|found}', 'there was (a) {agreement|consensus}',
+    '(it) {was|were|has been|had been} (also|further) {agreed|decided|settled}', 'it was (also) {agreed|decided}', '{an agreement|agreement|agreements|an understanding|understanding|a consensus|consensus} {was|were|has been} (also) {reached|achieved|secured|found}', 'there was (a) {agreement|consensus}',
   ]),
   ...words({ kind: 'cue', act: 'hope', performs: true, form: 'impersonal' }, ['{hope|confidence|the hope} was (also) expressed']),
   ...words({ kind: 'cue', act: 'urge', performs: true, form: 'impersonal' }, ['it was (also) {proposed|suggested|recommended}']),
@@ -74,7 +78,7 @@ function performingEntries(): Entry[] {
   return [
     ...lexicon(forms(tensed), act => ({ kind: 'cue', act, performs: true, form })),
     ...lexicon(forms(verb => [conjugate(verb).participle]), act => ({ kind: 'cue', act, performs: true, form: 'participle' })),
-    ...lexicon(forms(verb => [verb, ...tensed(verb)]), act => ({ kind: 'act', act })),
+    ...lexicon(forms(carrying), act => ({ kind: 'act', act })),
     ...lexicon(performingStates, act => ({ kind: 'cue', act, performs: true, form })),
     ...lexicon(performingStates, act => ({ kind: 'act', act })),
     ...lexicon(modal, act => ({ kind: 'act', act })),
@@ -82,4 +86,4 @@ function performingEntries(): Entry[] {
   ];
 }
 
-export const speech: Entry[] = [...reporting, ...valuing, ...light, ...participles, ...prefix, ...enclitic, ...impersonal, ...passive, ...purpose, ...performingEntries(), ...cites];
+export const speech: Entry[] = [...reporting, ...touching, ...valuing, ...light, ...participles, ...prefix, ...enclitic, ...impersonal, ...passive, ...purpose, ...performingEntries(), ...cites];

@@ -28,10 +28,23 @@ export function conjugate(verb: string): VerbForms {
   };
 }
 
+/** Verbs whose present reports too; of the others it looks like a plural: 'issues', 'states', 'supports'. */
+const presents = new Set(
+  'add explain argue insist emphasize emphasise underscore underline believe consider reiterate reaffirm affirm welcome condemn oppose expect intend denounce congratulate commend urge agree invite reject appreciate recognize recognise acknowledge highlight express convey accuse criticize criticise refuse confirm warn encourage propose suggest recommend admit deny insist maintain announce declare stress'.split(' '),
+);
+
 /** The forms that tell what somebody did: 'noted', 'notes'. */
 export function tensed(verb: string): string[] {
   const { past, present } = conjugate(verb);
-  return [past, present];
+  return presents.has(verb.split(' ')[0] ?? '') ? [past, present] : [past];
+}
+
+/** Verbs whose base is no noun, so that it carries their act inside reported words: 'we oppose'. */
+const bases = new Set('oppose condemn denounce urge expect welcome appreciate reject thank congratulate agree look encourage invite commend call'.split(' '));
+
+/** The forms that carry an act inside reported words. */
+export function carrying(verb: string): string[] {
+  return bases.has(verb.split(' ')[0] ?? '') ? [verb, ...tensed(verb)] : tensed(verb);
 }
 
 /** Verbs without an ending that tells them, as they stand after a subject. */

@@ -27,7 +27,7 @@ export const contacts: Entry[] = [
     'pembicaraannya', 'perbincangan', 'di hadapan', 'obrolan', 'obrolannya', 'tatap muka',
   ]),
   ...words({ kind: 'contact', contact: 'visit', form: 'verb', initiates: null }, [
-    'mengunjungi', 'berkunjung (ke)', 'melakukan (kunjungan|lawatan) (kerja|kenegaraan|resmi)', 'menyambut', 'disambut', 'menyambangi', 'sambangi', 'tiba di', 'bertolak ke', 'menjemput', 'melepas', 'bertandang', 'melawat',
+    'mengunjungi', 'berkunjung (ke)', 'melakukan {kunjungan|lawatan} (kerja|kenegaraan|resmi|kehormatan)', 'menyambut', 'disambut', 'menyambangi', 'sambangi', 'tiba di', 'bertolak ke', 'menjemput', 'melepas', 'bertandang', 'melawat',
     'terbang ke', 'menyematkan', 'menganugerahi', 'menganugerahkan', 'mendampingi', 'mengantar',
   ]),
   ...words({ kind: 'contact', contact: 'visit', form: 'noun', initiates: null }, [
@@ -38,7 +38,7 @@ export const contacts: Entry[] = [
   ]),
   ...words({ kind: 'contact', contact: 'letter', form: 'verb', initiates: null }, ['(saling) bertukar {pesan|surat|telegram|kawat} (ucapan) (selamat)', 'saling berkirim surat', 'saling mengirim {pesan|surat|telegram|ucapan selamat}']),
   ...words({ kind: 'contact', contact: 'letter', form: 'noun', initiates: null }, ['surat ucapan selamat', 'telegram', 'pesan ucapan selamat', 'sepucuk surat']),
-  ...words({ kind: 'contact', contact: 'contact', form: 'verb', initiates: null }, ['berkomunikasi', 'melakukan kontak', 'bertukar ucapan selamat']),
+  ...words({ kind: 'contact', contact: 'contact', form: 'verb', initiates: null }, ['berkomunikasi', 'melakukan kontak', '{melakukan|mengadakan|menggelar} {percakapan|komunikasi|perbincangan}', 'bertukar ucapan selamat']),
   ...words({ kind: 'discusses' }, [
     'membahas', 'mendiskusikan', 'membicarakan', 'bahas', 'bertukar pandangan {mengenai|tentang|soal|terkait}', 'berdiskusi {mengenai|tentang|soal|terkait}', 'dibahas', 'berbicara {mengenai|tentang|soal|terkait}', 'bertukar pikiran {mengenai|tentang|soal|terkait}', 'dibicarakan', 'membahas mengenai', 'membahas soal', 'membahas tentang', '{bicara|berbincang|bercakap} {mengenai|tentang|soal|terkait}', 'bertukar {pendapat|pandangan|pikiran|pandang}', 'bertukar pendapat {mengenai|tentang|soal|terkait}', 'menjadi {bahasan|pembahasan|topik|agenda}', 'meninjau',
   ]),
