@@ -19,9 +19,11 @@ function entries<S extends z.ZodType<{ id: string }>>(path: string, schema: S): 
     .forEach((line, i) => {
       if (line.trim() === '') return;
       const entry = schema.safeParse(JSON.parse(line));
-      if (!entry.success) throw new Error(`${path}:${i + 1}: ${entry.error.issues.map(x => `${x.path.join('.')}: ${x.message}`).join('; ')}`);
+      if (!entry.success)
+        throw new Error(`${path}:${i + 1}: ${entry.error.issues.map(x => `${x.path.join('.')}: ${x.message}`).join('; ')}`);
       const before = found.at(-1);
-      if (before !== undefined && before.id >= entry.data.id) throw new Error(`${path}:${i + 1}: ${entry.data.id} must not follow ${before.id}: sorted by id, each once.`);
+      if (before !== undefined && before.id >= entry.data.id)
+        throw new Error(`${path}:${i + 1}: ${entry.data.id} must not follow ${before.id}: sorted by id, each once.`);
       found.push(entry.data);
     });
   return found;
@@ -69,4 +71,6 @@ writeFileSync(
   join(target, 'formulas.ts'),
   `// Generated from data/formulas by 'npm run generate'.\nexport const packedFormulas = { version: '${digest(packed.formulas)}', formulas: ${literal(packed.formulas)} };\n`,
 );
-console.log(`Packed ${people.length} people, ${states.length} states, ${organisations.length} organisations, ${outlets.length} outlets and ${formulas.length} formulas.`);
+console.log(
+  `Packed ${people.length} people, ${states.length} states, ${organisations.length} organisations, ${outlets.length} outlets and ${formulas.length} formulas.`,
+);

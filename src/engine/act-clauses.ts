@@ -53,6 +53,8 @@ export class ActSplitter {
     const close = (end: number): void => {
       if (end > start) clauses.push({ from: start, to: end, act: act ?? opening.act, cue, ...(restarts && act !== null ? { restarts } : {}) });
     };
+    let last: Piece | null = null;
+    let bare = true;
     for (const [i, piece] of piecesOf(this.#mentions, from, to).entries()) {
       const subject = this.#subjectOf(piece);
       if (subject !== null) own = isOwn(subject, speaker);
@@ -60,7 +62,8 @@ export class ActSplitter {
       const carried = i === 0 && act !== null ? null : this.#carrierOf(piece, own || (act !== null && ofOwnSide.has(act)), act !== null);
       const verdict = carried?.act === 'praise' && this.#mentions.mentionAt(carried.from, 'cue') === null;
       const continues: boolean = carried !== null && act !== null && ((verdict && act === 'praise') || this.#addsTo(piece, carried, act));
-      const turns: boolean = carried !== null ? !continues && (act !== null || !onlyScene) : (subject !== null && i > 0 && (act !== null || (subject.kind === 'pair' && !onlyScene))) || piece.after === ';';
+      const ofAll = carried !== null && act === null && carried.from === piece.from && this.#mentions.mentionAt(carried.from, 'cue') === null && last !== null && last.from === start && bare;
+      const turns: boolean = carried !== null ? !continues && !ofAll && (act !== null || !onlyScene) : (subject !== null && i > 0 && (act !== null || (subject.kind === 'pair' && !onlyScene && this.#hasPredicate(subject.to)))) || piece.after === ';';
       if (turns && i > 0) {
         close(piece.from - 1);
         start = piece.from;
@@ -72,6 +75,8 @@ export class ActSplitter {
         act = carried.act;
         cue = { from: carried.from, to: carried.to };
       }
+      bare = subject === null;
+      last = piece;
       onlyScene = (turns ? true : onlyScene) && carried === null && this.#setsScene(piece);
     }
     close(to);
@@ -110,8 +115,9 @@ export class ActSplitter {
   #afterPhrase(from: number, to: number): Carrier | null {
     for (const act of this.#mentions.within('act', from + 1, to)) {
       if (this.#mentions.mentionAt(act.from, 'cue') === null || this.#isNoun(act.to)) continue;
-      const led = this.#mentions.within('grammar', act.from - 4, act.from).some(word => word.to === act.from && (word.concept.word === 'adverb' || word.concept.word === 'locative'));
-      if (led || act.to === to) return { act: act.concept.act, from: act.from, to: act.to };
+      const before = this.#mentions.within('grammar', act.from - 4, act.from).some(word => word.to === act.from && (word.concept.word === 'adverb' || word.concept.word === 'locative'));
+      const led = before || this.#mentions.grammarAt(act.from, 'adverb') !== null;
+      if (led || (act.to === to && act.to - act.from >= plainModal)) return { act: act.concept.act, from: act.from, to: act.to };
     }
     return null;
   }
@@ -155,6 +161,11 @@ export class ActSplitter {
 
   #linkAt(at: number): { readonly to: number } | null {
     return this.#frames.referenceAt(at) === undefined ? this.#mentions.firstGrammarAt(at, ['discourse', 'elaboration', 'ordinal', 'conjunction']) : null;
+  }
+
+  /** Whether a subject ends here and what is said of it begins, rather than a noun that the subject belongs to. */
+  #hasPredicate(at: number): boolean {
+    return this.#mentions.mentionAt(at, 'act') !== null || this.#mentions.anyGrammarAt(at, ['adverb', 'preposition', 'verb', 'copula', 'future', 'negation', 'ability', 'reciprocal', 'with']);
   }
 
   /** 'this will …': a subject that is no side. */

@@ -166,7 +166,7 @@ class RecordWriter {
     if (date === null) return { value: null, end: null, time: null, timeZone: null, alternatives: [], evidence: null, basis: [] };
     const { resolved, finding } = date;
     const { mentions } = this.#f;
-    const part = finding === null ? undefined : mentions.within('day-part', finding.from, finding.to + 1)[0];
+    const part = finding === null ? undefined : mentions.within('day-part', finding.from, finding.to + 3).find(({ from }) => from <= finding.to);
     const zone = finding === null ? undefined : mentions.within('time-zone', finding.to, finding.to + 6)[0];
     return {
       value: resolved.value,

@@ -105,7 +105,10 @@ class AttributionReader implements Attribution {
     const frames = this.#frames.find(unit.from, unit.to, discourse);
     if (unit.quotations.length > 0) this.#readQuotations(unit, frames);
     else if (this.#running !== null) this.#readRunning(unit, this.#running, discourse);
-    else this.#readIndirect(unit, frames[0] ?? null, frames.slice(1));
+    else {
+      const turned = frames.find(frame => frame.turned === true);
+      this.#readIndirect(unit, turned ?? frames[0] ?? null, turned === undefined ? frames.slice(1) : frames.slice(frames.indexOf(turned) + 1));
+    }
     const reported = this.clauses.length > before ? (this.clauses.at(-1) ?? null) : null;
     if (reported === null && unit.quotations.length === 0) this.#followSubject(unit);
     this.#last = { unit, clause: reported };
@@ -287,10 +290,17 @@ class AttributionReader implements Attribution {
       push(from, cue.concept.mutual === true && cue.concept.form !== 'impersonal' ? cue.to : end, opening, 'indirect.performing');
     } else {
       const content = this.#contentAfter(cue, end);
-      const said = content.clause || cue.concept.form === 'impersonal' || (telling.has(cue.concept.form) && subject.basis !== 'both-sides');
-      if (said || this.#hasPredicate(content.from, end)) push(content.from, end, plain, 'indirect.reporting');
+      const said = content.clause || cue.concept.form === 'impersonal' || telling.has(cue.concept.form);
+      const back = !content.clause && this.#refersBack(start, cue.from);
+      if (!back && (said || this.#hasPredicate(content.from, end))) push(content.from, end, plain, 'indirect.reporting');
     }
     this.#speaks(subject.speakers);
+  }
+
+  /** 'About this spoke X': what was said stands in the sentence before. */
+  #refersBack(start: number, cue: number): boolean {
+    const link = this.#mentions.grammarAt(start, 'preposition');
+    return link !== null && cue - start < subjectReach && this.#mentions.grammarAt(link.to, 'demonstrative') !== null;
   }
 
   /** Whether a stretch opens with a whole quotation, or holds little else than quoted words. */
@@ -313,7 +323,8 @@ class AttributionReader implements Attribution {
     let at = from;
     const carries = (): boolean => this.#mentions.mentionAt(at, 'act') !== null || this.#mentions.grammarAt(at, 'future') !== null;
     for (let adverb = this.#mentions.grammarAt(at, 'adverb'); adverb !== null && !carries(); adverb = this.#mentions.grammarAt(at, 'adverb')) at = adverb.to;
-    return { from: at, clause: this.#frames.referenceAt(at) !== undefined };
+    const subject = this.#frames.referenceAt(at);
+    return { from: at, clause: subject !== undefined && !this.#frames.isGoverned(subject) };
   }
 
   /** Whether a 'that' says what is said: one that may also belong to a noun does so only after the cue itself and whom it addresses. */

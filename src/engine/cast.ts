@@ -62,13 +62,19 @@ export class Cast {
       kind: 'person',
       name: person.name,
       person,
-      state: person.state,
+      state: this.#stateOf(person),
       role: null,
       former: false,
       basis: new Set(['gazetteer']),
       aliases: new Set(),
       wikidata: person.wikidata === null ? [] : [person.wikidata],
     }));
+  }
+
+  /** For which state a person speaks on the text's date: that of the office held then; none where it is an organisation's. */
+  #stateOf(person: Person): string | null {
+    const [held] = this.date === null ? [] : [...this.termsOnDate(person)].sort((a, b) => rank(a.role) - rank(b.role));
+    return held === undefined ? person.state : (held.state ?? (held.organisation === null ? person.state : null));
   }
 
   unknown(name: string, state: string | null, role: Role | null, former: boolean, basis: string): CastMember {
@@ -129,7 +135,7 @@ export class Cast {
   resolve(people: readonly number[], state: string | null, role: Role | null, sure: boolean): Person | null {
     let left = people.flatMap(index => this.gazetteer.people[index] ?? []);
     if (state !== null) {
-      const ofState = left.filter(person => person.state === state);
+      const ofState = left.filter(person => person.state === state || this.#stateOf(person) === state);
       if (ofState.length === 0 && !sure) return null;
       if (ofState.length > 0) left = ofState;
     }
@@ -153,7 +159,7 @@ export class Cast {
     const office = `${role} ${state}`;
     const known = this.#holders.get(office);
     if (known !== undefined) return known;
-    const found = this.gazetteer.people.filter(person => person.state === state && this.termsOnDate(person).some(term => term.role === role && (term.state ?? state) === state));
+    const found = this.gazetteer.people.filter(person => this.termsOnDate(person).some(term => term.role === role && (term.state ?? person.state) === state));
     const holder = found.length === 1 ? (found[0] ?? null) : found.length === 0 && role === 'prime-minister' ? this.holder('chancellor', state) : null; // many languages have one word for both
     this.#holders.set(office, holder);
     return holder;

@@ -234,6 +234,15 @@ export class ClauseSplitter {
     );
   }
 
+  /** 'X says that Y supports …': the act is another state's, and X only tells of it. */
+  #isOfOther(at: number, speaker: CastMember | null): boolean {
+    if (speaker === null || speaker.state === null) return false;
+    const subject = this.#frames.referencesWithin(at - subjectReach, at).findLast(reference => reference.to === at || this.#isPhrase(reference.to, at));
+    if (subject === undefined || (subject.kind !== 'state' && subject.kind !== 'name') || this.#frames.isGoverned(subject)) return false;
+    const state = subject.member?.state ?? null;
+    return state !== null && state !== speaker.state && !this.#endsName(subject.from - 1);
+  }
+
   /** The act that a word carries here; null where it is denied, mutual, or says what will come of itself. */
   #actAt(at: number, speaker: CastMember | null, opens = false): { act: Act; to: number } | null {
     const mention = this.#mentions.mentionAt(at, 'act');
@@ -241,7 +250,8 @@ export class ClauseSplitter {
       const before = (word: 'negation' | 'reciprocal' | 'perfective'): boolean => this.#mentions.grammarAt(at - 1, word) !== null;
       const told = mention.concept.act === 'urge' && before('perfective');
       if (told) return { act: 'state', to: mention.to };
-      return before('negation') || before('reciprocal') ? null : { act: mention.concept.act, to: mention.to };
+      if (before('negation') || before('reciprocal')) return null;
+      return { act: mention.concept.act !== 'urge' && this.#isOfOther(at, speaker) ? 'state' : mention.concept.act, to: mention.to };
     }
     const future = this.#mentions.grammarAt(at, 'future');
     const verb = future === null ? at : this.#afterAdverbs(this.#mentions.grammarAt(future.to, 'future')?.to ?? future.to, future.to + 4);

@@ -12,7 +12,9 @@ export function placeOf(contact: ContactFinding, mentions: Mentions, cast: Cast)
   if (contact.kind !== 'meeting' && contact.kind !== 'visit') return null;
   let state: { range: Range; state: string } | null = null;
   for (const { sentence, cue } of contact.reports) {
-    for (const place of mentions.within('state', cue.to, sentence.to)) {
+    const ahead = mentions.within('state', sentence.from, Math.min(cue.from, sentence.from + 3));
+    for (const place of [...mentions.within('state', cue.to, sentence.to), ...ahead]) {
+      if (place.concept.form === 'adjective') continue;
       const from = startOfPlace(mentions, place.from);
       if (from === null || beginningWithin(cast.references, sentence.from, place.to).some(r => (r.kind === 'name' || r.kind === 'office') && r.to > from)) continue;
       const found = { range: { from, to: place.to }, state: place.concept.code };

@@ -138,8 +138,10 @@ class ContactReader {
     const reports: ContactReport[] = [];
     for (const cue of this.#mentions.within('contact', sentence.from, sentence.to)) {
       if (this.#quoted[cue.from] === 1 || this.#isSpeech(cue)) continue;
+      if (cue.concept.adjacent === true && !leaders.some(({ from }) => from === cue.to)) continue;
       const parties = this.#parties(cue, sentence, leaders, references);
-      if (parties === null) continue;
+      const status = this.#statusOf(cue, sentence);
+      if (parties === null || status === null) continue;
       const initiative = parties.initiator === null ? this.#initiative(sentence, references, parties.members) : null;
       reports.push({
         cue,
@@ -148,7 +150,7 @@ class ContactReader {
         references: parties.references,
         initiator: initiative?.member ?? parties.initiator,
         initiative: initiative?.range ?? null,
-        status: this.#statusOf(cue, sentence),
+        status,
         main: this.#isMain(cue, sentence),
         weight: weight * (cue.concept.form === 'verb' ? 2 : 1) * (this.#isMain(cue, sentence) ? 2 : 1),
       });
@@ -263,13 +265,18 @@ class ContactReader {
     return this.#mentions.grammarAt(reference.to, 'possessive') !== null || (['preposition', 'with', 'to', 'by'] as const).some(word => this.#mentions.grammarAt(at, word)?.to === reference.from);
   }
 
-  #statusOf(cue: ContactCue, sentence: Sentence): ContactStatus {
+  /** Null where the text denies the contact, or only asks about it. */
+  #statusOf(cue: ContactCue, sentence: Sentence): ContactStatus | null {
+    if (sentence.section === 'body' && this.#mentions.tokens.textOf(sentence.to - 1) === '?') return null;
+    if (this.#mentions.within('status', sentence.from, sentence.to).some(({ concept }) => concept.status === 'debunked')) return null;
     if (this.#mentions.mentionAt(sentence.from, 'status')?.concept.status === 'recalled') return 'recalled';
     if (this.#mentions.within('status', cue.from, cue.to).some(({ concept }) => concept.status === 'planned')) return 'planned';
     for (let at = cue.from - 1; at >= Math.max(sentence.from, cue.from - statusReach); at--) {
       if (this.#mentions.tokens.textOf(at) === ',') break;
       const status = this.#mentions.mentionAt(at, 'status');
-      if (status !== null) return status.concept.status;
+      if (status?.concept.status === 'denied') return null;
+      if (status?.concept.status === 'planned') return this.#mentions.grammarAt(at - 1, 'negation') === null ? 'planned' : null;
+      if (status?.concept.status === 'recalled') return 'recalled';
     }
     if (cue.concept.form === 'noun') {
       for (let at = cue.to; at < Math.min(sentence.to, cue.to + statusReach); at++) if (this.#mentions.grammarAt(at, 'future') !== null) return 'planned';

@@ -80,7 +80,7 @@ export class FrameFinder {
       case 'enclitic':
         return this.#enclitic(cue, from, to, before !== null && before.subject.speakers.length === 1 ? { ...discourse, speaker: before.subject.speakers[0] ?? null } : discourse);
       case 'prefix':
-        return this.#following(cue, to, discourse);
+        return this.#opensPhrase(cue, from) ? this.#following(cue, to, discourse) : null;
       case 'announcement':
         return this.#announced(cue, to);
       case 'participle':
@@ -112,6 +112,11 @@ export class FrameFinder {
     return subject === null ? null : { cue, subject, from: cue.from, to: reference.to };
   }
 
+  /** 'according to X' opens its sentence, follows a mark or a linking word; after a verb it is that verb's ('named according to X'). */
+  #opensPhrase(cue: Mention, from: number): boolean {
+    return cue.from === from || !this.#mentions.tokens.isWord(cue.from - 1) || !this.#pack.isVerb(this.#mentions.norm(cue.from - 1));
+  }
+
   /** 'a statement by X: …': X speaks in his own name, and a state as itself. */
   #announced(cue: Mention<ConceptOf<'cue'>>, to: number): Frame | null {
     const frame = this.#following(cue, to, { speaker: null, participants: [] });
@@ -122,9 +127,10 @@ export class FrameFinder {
   #enclitic(cue: Mention<ConceptOf<'cue'>>, from: number, to: number, discourse: Discourse): Frame | null {
     const { tokens } = this.#mentions;
     const opens = this.#isDiscourse(from, cue.from);
-    const set = /[,"”»!?.]/.test(tokens.textOf(cue.from - 1)) || /[,.;]/.test(tokens.textOf(cue.to)) || cue.to >= to;
+    const set = /[,"”»!?.–—]/.test(tokens.textOf(cue.from - 1)) || /[,.;]/.test(tokens.textOf(cue.to)) || cue.to >= to;
     if ((!opens && !set) || discourse.speaker === null) return null;
-    return { cue, subject: { speakers: [discourse.speaker], basis: 'pronoun', from: cue.from, to: cue.to }, from: cue.from, to: cue.to };
+    const frame: Frame = { cue, subject: { speakers: [discourse.speaker], basis: 'pronoun', from: cue.from, to: cue.to }, from: cue.from, to: cue.to };
+    return this.#pack.nameMatch === 'stem' && !opens && /^[,–—-]$/.test(tokens.textOf(cue.from - 1)) ? { ...frame, turned: true } : frame;
   }
 
   /** 'X thanked Y and noted': a cue right after a comma or a conjunction shares the subject of the cue, or the contact, before it. */
@@ -228,8 +234,14 @@ export class FrameFinder {
     let at = cue.from - 1;
     while (at > from && this.#mentions.grammarAt(at, 'adverb') !== null) at--;
     if (this.#mentions.grammarAt(at, 'relative')?.to !== at + 1 || this.#mentions.tokens.textOf(at - 1) !== ',' || at + 1 < cue.from - 2) return undefined;
-    const near = this.#referenceEndingAt(at - 1) ?? this.referencesWithin(from, at).findLast(reference => isHolder(reference) && !this.isGoverned(reference));
+    const near = this.#referenceEndingAt(at - 1) ?? this.referencesWithin(from, at)
+      .findLast(reference => isHolder(reference) && !this.isGoverned(reference) && !this.#hasVerb(reference.to, at));
     return near !== undefined && isHolder(near) ? near : undefined;
+  }
+
+  #hasVerb(from: number, to: number): boolean {
+    for (let at = from; at < to; at++) if (this.#pack.isVerb(this.#mentions.norm(at))) return true;
+    return false;
   }
 
   #ofReference(cue: Mention<ConceptOf<'cue'>>, reference: Reference, discourse: Discourse): Frame | null {
@@ -258,7 +270,9 @@ export class FrameFinder {
   /** '…, сообщил X': in a language of cases, a verb after a comma or a dash with its subject right behind it tells who said what stands before. */
   #isTurned(cue: Mention, from: number): boolean {
     if (this.#pack.nameMatch !== 'stem' || cue.from === from || this.#quoted[cue.from - 1] === 1 || !/^[,–—-]$/.test(this.#mentions.tokens.textOf(cue.from - 1))) return false;
-    const reference = this.referenceAt(cue.to);
+    let at = cue.to;
+    while (this.#mentions.grammarAt(at, 'adverb') !== null && this.referenceAt(at) === undefined) at++;
+    const reference = this.referenceAt(at);
     return reference !== undefined && isHolder(reference) && reference.oblique !== true;
   }
 
@@ -311,7 +325,7 @@ export class FrameFinder {
 
   /** 'X bertukar ucapan selamat dengan Y': both do it. */
   #withOther(reference: Reference, cue: Mention, discourse: Discourse): Subject | null {
-    const subject = this.#subject(reference, discourse);
+    const subject = this.#withPartner(reference, discourse);
     const link = this.#mentions.grammarAt(cue.to, 'with');
     const other = link === null ? undefined : this.referenceAt(link.to);
     if (subject === null || other?.member == null) return subject;

@@ -1,4 +1,6 @@
 import type { Role } from '../diplomacy/vocabulary.ts';
+import type { Mention } from '../language/automaton.ts';
+import type { ConceptOf } from '../language/concept.ts';
 import { fold } from '../language/fold.ts';
 import type { LanguagePack } from '../language/pack.ts';
 import { abbreviatedStates } from './abbreviations.ts';
@@ -79,7 +81,7 @@ class PeopleFinder {
   readTitledNames(): void {
     for (const title of this.#titles) {
       if (this.#covered[title.from] === 1 || this.#startsSentence(title.to)) continue;
-      const named = this.#mentions.mentionAt(title.to, 'person');
+      const named = this.#mentions.mentionAt(title.to, 'person') ?? this.#namedFromWithin(title);
       if (named !== null && this.#looksLikeName(named.from)) {
         const met = named.concept.form === 'short' && named.to === named.from + 1 ? this.#metAs(named.from, title) : null;
         if (met !== null) {
@@ -96,6 +98,13 @@ class PeopleFinder {
       }
       this.#readUnknown(title);
     }
+  }
+
+  /** 'Crown Prince Salman bin Hamad': a short name that begins with the last word of the office, 'Prince Salman'. */
+  #namedFromWithin(title: Title): Mention<ConceptOf<'person'>> | null {
+    const last = title.to - 1;
+    const named = last > title.from ? this.#mentions.mentionAt(last, 'person') : null;
+    return named !== null && named.to > title.to ? named : null;
   }
 
   #readUnknown(title: Title): void {

@@ -49,6 +49,7 @@ export function findQuotations(tokens: Tokens, sections: readonly Section[]): Qu
         open = -1;
       }
     }
+    if (open >= 0 && end > open + 1 && found.at(-1)?.outerTo !== end) found.push(quotation(tokens, open, end, end, false));
   }
   return found;
 }

@@ -77,7 +77,7 @@ export function readTitle(mentions: Mentions, pack: LanguagePack, role: Mention<
     else break;
     officeTo = at;
   }
-  return { from, to: afterComma(mentions, pack, at, byInstitution), officeTo, role: office, former, state, organisation, byInstitution };
+  return { from, to: afterComma(mentions, pack, at, byInstitution), officeTo, role: former ? 'other' : office, former, state, organisation, byInstitution };
 }
 
 /** A state's name holds at most this many tokens; each Han character is one. */

@@ -12,7 +12,9 @@ const opening = 3;
 export function topicsOf(mentions: Mentions, from: number, to: number): Topic[] {
   const plain = new Map<Topic, number>();
   const faint = new Map<Topic, number>();
+  const offices = mentions.within('role', from, to);
   for (const mention of mentions.within('topic', from, to)) {
+    if (offices.some(office => office.from <= mention.from && mention.to <= office.to)) continue; // the 'Parliament' of its Speaker
     const { topics, weight } = mention.concept;
     const named = weight >= plainTopic || (weight === themeTopic && mention.from < from + opening);
     for (const topic of topics) {

@@ -44,8 +44,10 @@ export type Concept =
   | { readonly kind: 'act-noun'; readonly act: Act } // after a cue: 'expressed gratitude', 'reaffirmed its commitment'
   | { readonly kind: 'cites' } // 'as quoted by'
   // How contact was made
-  | { readonly kind: 'contact'; readonly contact: ContactKind; readonly form: ContactForm; readonly initiates: 'subject' | 'object' | null }
-  | { readonly kind: 'status'; readonly status: 'planned' | 'recalled' }
+  | { readonly kind: 'contact'; readonly contact: ContactKind; readonly form: ContactForm; readonly initiates: 'subject' | 'object' | null; readonly adjacent?: true /* its object follows at once */ }
+  // `denied`: the words before a contact deny it; `debunked`: the sentence says that the report of it is false.
+  | { readonly kind: 'status'; readonly status: 'planned' | 'recalled' | 'denied' | 'debunked' }
+  | { readonly kind: 'accompanied' } // 'accompanied by': those named after it were present
   | { readonly kind: 'initiative' } // 'at the initiative of', 'initiated by': whoever stands beside it made the contact
   | { readonly kind: 'discusses' } // 'discussed', 'exchanged views on'
   | { readonly kind: 'occasion' }

@@ -69,11 +69,13 @@ const timeZones = lexicon(
 const status = [
   ...words({ kind: 'status', status: 'planned' }, [
     'akan', 'bakal', 'hendak', 'dijadwalkan', 'direncanakan', 'berencana', 'rencananya', 'diagendakan', 'mengagendakan', 'diperkirakan', 'diharapkan',
-    'dipastikan', 'menjelang', 'jelang', 'sebelum', 'ingin', 'siap', 'berharap', 'kalau', 'jika', 'apabila', 'belum', 'tidak', 'batal', 'mau', 'untuk', 'agar', 'soal rencana', 'rencana',
+    'dipastikan', 'menjelang', 'jelang', 'sebelum', 'ingin', 'siap', 'berharap', 'kalau', 'jika', 'apabila', 'mau', 'untuk', 'agar', 'soal rencana', 'rencana',
   ]),
   ...words({ kind: 'status', status: 'recalled' }, [
-    'sebelumnya', 'pernah', 'terakhir kali', 'tahun lalu', 'bulan lalu', 'pekan lalu', 'minggu lalu', 'beberapa waktu lalu', 'sempat', 'sejak', 'mantan', 'kala itu', 'saat itu', 'lalu pada', 'beberapa hari lalu',
+    'sebelumnya', 'pernah', 'terakhir kali', 'tahun lalu', 'beberapa waktu lalu', 'sempat', 'sejak', 'mantan', 'kala itu', 'saat itu', 'lalu pada',
   ]),
+  ...words({ kind: 'status', status: 'denied' }, ['tidak', 'tak', 'belum', '{batal|gagal}', 'membantah', '{tanpa|urung}']),
+  ...words({ kind: 'status', status: 'debunked' }, ['{adalah|merupakan} {hoaks|kabar bohong|berita palsu|informasi palsu}', 'tidak benar', 'disinformasi', 'kabar palsu']),
 ];
 
 export const time = [...months, ...weekdays, ...relativeDays, ...dayParts, ...timeZones, ...status];
