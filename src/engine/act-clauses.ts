@@ -21,6 +21,10 @@ const scene: readonly GrammarWord[] = ['preposition', 'temporal', 'subordinator'
 /** Acts that a speaker does for the own side: what follows without a subject is of that side too. */
 const ofOwnSide = new Set<Act>(['pledge', 'support', 'praise', 'thank', 'hope', 'oppose']);
 
+/** What is urged or hoped of others may hold what would else be acts: 'should …, oppose …, support …'. */
+const ofOthers = new Set<Act>(['urge', 'hope']);
+const ofGoodwill = new Set<Act>(['support', 'oppose', 'praise']);
+
 /** A piece with the word that carries its act, where one does. */
 interface Carrier {
   readonly act: Act;
@@ -60,8 +64,8 @@ export class ActSplitter {
       if (subject !== null) own = isOwn(subject, speaker);
       else if (this.#isAboutSomething(piece)) own = false;
       const carried = i === 0 && act !== null ? null : this.#carrierOf(piece, own || (act !== null && ofOwnSide.has(act)), act !== null);
-      const verdict = carried?.act === 'praise' && this.#mentions.mentionAt(carried.from, 'cue') === null;
-      const continues: boolean = carried !== null && act !== null && ((verdict && act === 'praise') || this.#addsTo(piece, carried, act));
+      const verdict: boolean = carried?.act === 'praise' && this.#mentions.mentionAt(carried.from, 'cue') === null && (act !== null || (i > 0 && !onlyScene));
+      const continues: boolean = verdict || (carried !== null && act !== null && (this.#addsTo(piece, carried, act) || (subject === null && ofOthers.has(act) && ofGoodwill.has(carried.act))));
       const ofAll = carried !== null && act === null && carried.from === piece.from && this.#mentions.mentionAt(carried.from, 'cue') === null && last !== null && last.from === start && bare;
       const turns: boolean = carried !== null ? !continues && !ofAll && (act !== null || !onlyScene) : (subject !== null && i > 0 && (act !== null || (subject.kind === 'pair' && !onlyScene && this.#hasPredicate(subject.to)))) || piece.after === ';';
       if (turns && i > 0) {
@@ -71,7 +75,7 @@ export class ActSplitter {
         act = carried === null && piece.after === ';' && subject === null ? act : null;
         cue = null;
       }
-      if (carried !== null && act === null) {
+      if (carried !== null && act === null && !verdict) {
         act = carried.act;
         cue = { from: carried.from, to: carried.to };
       }
@@ -97,7 +101,7 @@ export class ActSplitter {
       const act = this.#mentions.mentionAt(at, 'act');
       if (act !== null && act.to <= to && !denied) return this.#isNoun(act.to) ? null : { act: act.concept.act, from: at, to: act.to };
       const future = this.#mentions.grammarAt(at, 'future');
-      if (future !== null && own) return this.#afterFuture(future.from, future.to, to);
+      if (future !== null && own && this.#isToCome(future.to)) return this.#afterFuture(future.from, future.to, to);
       const negation = this.#mentions.grammarAt(at, 'negation');
       denied ||= negation !== null;
       const reference = this.#frames.referenceAt(at);
@@ -163,6 +167,11 @@ export class ActSplitter {
     return this.#frames.referenceAt(at) === undefined ? this.#mentions.firstGrammarAt(at, ['discourse', 'elaboration', 'ordinal', 'conjunction']) : null;
   }
 
+  /** What is to come is a verb; before a noun the same word may only move an object forward: '将中巴关系置于…'. */
+  #isToCome(at: number): boolean {
+    return this.#hasPredicate(at) || (this.#frames.referenceAt(at) === undefined && (['abbreviation', 'topic', 'state', 'organisation'] as const).every(kind => this.#mentions.mentionAt(at, kind) === null));
+  }
+
   /** Whether a subject ends here and what is said of it begins, rather than a noun that the subject belongs to. */
   #hasPredicate(at: number): boolean {
     return this.#mentions.mentionAt(at, 'act') !== null || this.#mentions.anyGrammarAt(at, ['adverb', 'preposition', 'verb', 'copula', 'future', 'negation', 'ability', 'reciprocal', 'with']);
@@ -174,10 +183,14 @@ export class ActSplitter {
   }
 
   #setsScene({ from, to }: Piece): boolean {
-    if (to - from <= shortest) return true;
+    if (to - from <= shortest || this.#mentions.within('grammar', to - shortest, to).some(word => word.to === to && word.concept.word === 'locative')) return true;
     let at = from;
     for (let word = this.#linkAt(at); word !== null && word.to < to; word = this.#linkAt(at)) at = word.to;
-    return scene.some(word => this.#mentions.grammarAt(at, word) !== null) || scene.some(word => this.#mentions.grammarAt(from, word) !== null);
+    for (let reference = this.#frames.referenceAt(at); reference !== undefined && reference.to < to; reference = this.#frames.referenceAt(at)) {
+      at = this.#mentions.grammarAt(reference.to, 'and')?.to ?? reference.to;
+    }
+    const phrase = this.#mentions.grammarAt(at, 'preposition');
+    return (phrase !== null && phrase.to - phrase.from > 1) || scene.some(word => this.#mentions.grammarAt(from, word) !== null);
   }
 }
 

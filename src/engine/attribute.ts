@@ -117,11 +117,20 @@ class AttributionReader implements Attribution {
   /** Speech that runs on: a sentence that opens with a bare verb goes on with what was urged or pledged before it. */
   #readRunning(unit: Unit, running: RunningSpeech, discourse: Discourse): void {
     for (const turn of running.turns(unit, this.#endOfContent(unit), discourse)) {
-      const last = this.clauses.at(-1);
-      const goesOn = turn.frame === null && last !== undefined && last.paragraph === unit.paragraph && (last.act === 'urge' || last.act === 'pledge') && this.#mentions.grammarAt(turn.from, 'verb') !== null;
-      this.#push(turn.from, turn.to, goesOn ? { ...turn.opening, act: last.act } : turn.opening, turn.speakers, turn.basis, turn.frame, null, unit, turn.rule);
+      const act = turn.frame === null && this.#mentions.grammarAt(turn.from, 'verb') !== null ? this.#actGoingOn(unit) : null;
+      this.#push(turn.from, turn.to, act === null ? turn.opening : { ...turn.opening, act }, turn.speakers, turn.basis, turn.frame, null, unit, turn.rule);
       this.#speaks(turn.speakers);
     }
+  }
+
+  /** What was last urged or pledged in the paragraph, with nothing merely stated since. */
+  #actGoingOn(unit: Unit): Clause['act'] | null {
+    for (let i = this.clauses.length - 1; i >= 0; i--) {
+      const clause = this.clauses[i];
+      if (clause === undefined || clause.paragraph !== unit.paragraph || clause.act === 'state') return null;
+      if (clause.act === 'urge' || clause.act === 'pledge') return clause.act;
+    }
+    return null;
   }
 
   /** A pronoun stands for the person who is the subject of the sentence before, speaker or not. */
@@ -227,7 +236,15 @@ class AttributionReader implements Attribution {
       return;
     }
     const end = frame.relative === true ? this.#endOfClause(frame.cue.to, this.#endOfContent(unit)) : this.#endOfContent(unit);
-    const nextSubject = others.find(other => other.shared === true || this.#opensAnew(other) || (other.subject.from !== null && other.subject.from > frame.cue.to + 3 && other.cue.concept.form !== 'enclitic' && this.#isNewSpeaker(other, frame)));
+    const setApart = [frame, ...others].find(other => this.#frames.isSetApart(other, end));
+    if (setApart !== undefined && (setApart === frame || frame.subject.basis === 'state-for-leader')) {
+      this.#push(this.#frames.afterDiscourse(unit.from), setApart.from - 1, plain, setApart.subject.speakers, setApart.subject.basis, setApart, null, unit, 'indirect.cue-after');
+      this.#speaks(setApart.subject.speakers);
+      const rest = [frame, ...others].filter(other => other.cue.from > setApart.cue.to);
+      if (rest[0]?.shared === true) this.#readIndirect({ ...unit, from: setApart.cue.to }, rest[0], rest.slice(1));
+      return;
+    }
+    const nextSubject = others.find(other => other.shared === true || (frame.fronted === true && other.subject.from !== null && other.subject.from > frame.cue.to) || this.#opensAnew(other) || (other.subject.from !== null && other.subject.from > frame.cue.to + 3 && other.cue.concept.form !== 'enclitic' && this.#isNewSpeaker(other, frame)));
     const limit = nextSubject === undefined ? end : this.#beforeJoint((nextSubject.shared === true ? nextSubject.cue.from : nextSubject.subject.from) ?? nextSubject.cue.from, frame.cue.to);
     this.#readFrame(unit, frame, this.#beforeDiscussion(frame.cue.to, limit));
     if (nextSubject !== undefined) this.#readIndirect({ ...unit, from: limit }, nextSubject, others.slice(others.indexOf(nextSubject) + 1));

@@ -97,7 +97,7 @@ export class ClauseSplitter {
           return clauses;
         }
         if (this.#mentions.grammarAt(next - 1, 'consequence') !== null) clause.open();
-        const carried = this.#actAt(this.#afterAdverbs(next, to), speaker);
+        const carried = this.#actAt(this.#afterAdverbs(next, to), from, speaker);
         if (this.#hasNewSubject(next, to, at)) {
           if (clause.act === null && this.#isFronted(clause.from, at)) clause.open();
           else reopen(at, next);
@@ -116,7 +116,7 @@ export class ClauseSplitter {
       }
       if (this.#embeds(at)) clause.embedded = true;
       if (!clause.embedded && this.#mentions.grammarAt(at, 'ability') !== null) clause.able = true;
-      const carried = clause.embedded || clause.able ? null : this.#actAt(at, speaker, at === from);
+      const carried = clause.embedded || clause.able ? null : this.#actAt(at, from, speaker, at === from);
       if (carried !== null && clause.act === null) {
         clause.act = carried.act;
         clause.cue = { from: at, to: carried.to };
@@ -235,23 +235,23 @@ export class ClauseSplitter {
   }
 
   /** 'X says that Y supports …': the act is another state's, and X only tells of it. */
-  #isOfOther(at: number, speaker: CastMember | null): boolean {
+  #isOfOther(at: number, floor: number, speaker: CastMember | null): boolean {
     if (speaker === null || speaker.state === null) return false;
-    const subject = this.#frames.referencesWithin(at - subjectReach, at).findLast(reference => reference.to === at || this.#isPhrase(reference.to, at));
+    const subject = this.#frames.referencesWithin(Math.max(floor, at - subjectReach), at).findLast(reference => reference.to === at || this.#isPhrase(reference.to, at));
     if (subject === undefined || (subject.kind !== 'state' && subject.kind !== 'name') || this.#frames.isGoverned(subject)) return false;
     const state = subject.member?.state ?? null;
     return state !== null && state !== speaker.state && !this.#endsName(subject.from - 1);
   }
 
   /** The act that a word carries here; null where it is denied, mutual, or says what will come of itself. */
-  #actAt(at: number, speaker: CastMember | null, opens = false): { act: Act; to: number } | null {
+  #actAt(at: number, floor: number, speaker: CastMember | null, opens = false): { act: Act; to: number } | null {
     const mention = this.#mentions.mentionAt(at, 'act');
     if (mention !== null) {
       const before = (word: 'negation' | 'reciprocal' | 'perfective'): boolean => this.#mentions.grammarAt(at - 1, word) !== null;
       const told = mention.concept.act === 'urge' && before('perfective');
       if (told) return { act: 'state', to: mention.to };
       if (before('negation') || before('reciprocal')) return null;
-      return { act: mention.concept.act !== 'urge' && this.#isOfOther(at, speaker) ? 'state' : mention.concept.act, to: mention.to };
+      return { act: mention.concept.act !== 'urge' && this.#isOfOther(at, floor, speaker) ? 'state' : mention.concept.act, to: mention.to };
     }
     const future = this.#mentions.grammarAt(at, 'future');
     const verb = future === null ? at : this.#afterAdverbs(this.#mentions.grammarAt(future.to, 'future')?.to ?? future.to, future.to + 4);

@@ -19,7 +19,7 @@ export function datesTold(dates: readonly DateFinding[], sentences: readonly Sen
   for (const { ranges } of clauses) for (const { from, to } of ranges) reported.fill(1, from, to);
   return dates.filter(date => {
     const sentence = sentences[firstFrom(sentences, date.from + 1) - 1];
-    return reported[date.from] !== 1 && (sentence === undefined || mentions.within('discusses', sentence.from, date.from).length === 0);
+    return sentence !== undefined && date.to <= sentence.to && reported[date.from] !== 1 && mentions.within('discusses', sentence.from, date.from).length === 0;
   });
 }
 
@@ -52,6 +52,7 @@ export function dateOfContact(contact: ContactFinding, usable: readonly DateFind
     const resolved = resolveDate(date.written, context);
     if (resolved !== null && isNotAfter(resolved.value, context.published)) return { resolved, finding: date, rule: 'contact-date.in-text' };
   }
+  if (contact.reports[0]?.vaguelyDated === true) return null;
   const { published } = context;
   if (published === null || (!official && told.some(date => date.written.day !== undefined || date.written.weekday !== undefined))) return null;
   const resolved: ResolvedDate = { value: published.slice(0, 10), end: null, alternatives: [], basis: ['publication-date'], yearInferred: false, weekdayContradicts: false };

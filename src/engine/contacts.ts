@@ -19,6 +19,8 @@ export interface ContactReport {
   /** The words beside the contact that name its initiator: 'at the initiative of'. */
   readonly initiative: Range | null;
   readonly status: ContactStatus;
+  /** The sentence gives a time that names no day: 'last week'. */
+  readonly vaguelyDated: boolean;
   /** The contact is what the sentence tells, rather than when or where something else was. */
   readonly main: boolean;
   readonly weight: number;
@@ -151,6 +153,7 @@ class ContactReader {
         initiator: initiative?.member ?? parties.initiator,
         initiative: initiative?.range ?? null,
         status,
+        vaguelyDated: this.#mentions.within('vague-day', sentence.from, sentence.to).length > 0,
         main: this.#isMain(cue, sentence),
         weight: weight * (cue.concept.form === 'verb' ? 2 : 1) * (this.#isMain(cue, sentence) ? 2 : 1),
       });

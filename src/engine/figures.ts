@@ -22,7 +22,7 @@ const largest = 1e21;
 export function findFigures(mentions: Mentions, from: number, to: number, taken: Uint8Array): FigureFinding[] {
   const found: FigureFinding[] = [];
   for (let at = from; at < to; at++) {
-    if (taken[at] === 1) continue;
+    if (taken[at] === 1 || isOfPair(mentions, at)) continue;
     const number = numberAt(mentions, at);
     if (number === null || number.to > to) continue;
     const figure = figureOf(mentions, at, number, to);
@@ -34,6 +34,11 @@ export function findFigures(mentions: Mentions, from: number, to: number, taken:
     at = figure.to - 1;
   }
   return found;
+}
+
+/** 'the two leaders': the number belongs to those in contact and counts nobody. */
+function isOfPair(mentions: Mentions, at: number): boolean {
+  return mentions.within('pair', at - 2, at + 6).some(pair => pair.from <= at && at < pair.to);
 }
 
 /** Where a figure's words begin: 'naik', 'lebih dari' belong to them. */

@@ -30,6 +30,8 @@ export interface Frame {
   readonly turned?: true;
   /** The cue stands in a clause of its own that belongs to its subject: '…, who said'. */
   readonly relative?: true;
+  /** A participle that opens the sentence: what it says ends where the subject, which follows, begins. */
+  readonly fronted?: true;
 }
 
 /** Who spoke last and who are in contact: what pronouns and 'both sides' stand for. */
@@ -42,6 +44,9 @@ export interface Discourse {
 
 /** A subject stands at most this many tokens from its cue. */
 const reach = 40;
+
+/** '…, X said in a statement on Monday': so many words may stand after a cue that is set apart. */
+const longestSetting = 8;
 
 /** So many words at most link a sentence to the last. */
 const mostLinks = 8;
@@ -84,6 +89,7 @@ export class FrameFinder {
       case 'announcement':
         return this.#announced(cue, to);
       case 'participle':
+        if (this.afterDiscourse(from) === cue.from) return this.#fronted(cue, to, discourse);
         return this.#mentions.tokens.textOf(cue.from - 1) === ',' || opensTime(this.#mentions, cue.from - 1) ? this.#shared(cue, from, discourse, before) : null;
       case 'purpose':
         return this.#mentions.grammarAt(cue.from - 1, 'to') !== null && this.#contactBefore(from, cue.from) !== null && (before === null || before.cue.concept.form === 'purpose') ? this.#shared(cue, from, discourse, before) : null;
@@ -155,6 +161,24 @@ export class FrameFinder {
   /** 'which Putin noted': a clause that belongs to a noun tells nothing new. */
   #isObjectRelative({ from }: Reference): boolean {
     return this.#mentions.grammarAt(from - 1, 'relative') !== null && this.#mentions.grammarAt(from - 1, 'that') === null;
+  }
+
+  /** 'Noting that …, Xi said': the subject stands after the comma that ends what the participle says. */
+  #fronted(cue: Mention<ConceptOf<'cue'>>, to: number, discourse: Discourse): Frame | null {
+    const reference = this.referencesWithin(cue.to, to).find(({ from, kind }) => this.#mentions.tokens.textOf(from - 1) === ',' && kind !== 'organisation' && kind !== 'state');
+    const subject = reference === undefined ? null : this.#withPartner(reference, discourse);
+    return subject === null ? null : { cue, subject, from: cue.from, to: cue.to, fronted: true };
+  }
+
+  /** '…, Xi added, …': subject and verb set between commas, or between a comma and the end, attribute the words before them. */
+  isSetApart({ cue, subject, from }: Frame, end: number): boolean {
+    if (this.#pack.sharesSubjects !== true || cue.concept.form !== 'verb' || cue.concept.performs || subject.from === null || subject.to === null) return false;
+    if (this.#mentions.tokens.textOf(from - 1) !== ',' || !this.#isBare(subject.to, cue.from)) return false;
+    for (let at = cue.to; at < end; at++) {
+      if (this.#mentions.tokens.textOf(at) === ',') return true;
+      if (at > cue.to + longestSetting || this.#mentions.grammarAt(at, 'that') !== null || this.#pack.isVerb(this.#mentions.norm(at))) return false;
+    }
+    return true;
   }
 
   #contactBefore(from: number, to: number): Mention | null {

@@ -194,7 +194,7 @@ class PeopleFinder {
         }
         if (named !== null && !this.#isCovered(named.from, named.to) && this.#looksLikeName(i)) {
           const met = named.concept.people.flatMap(index => this.#cast.gazetteer.people[index] ?? []).filter(person => this.#cast.members.has(person.id));
-          const person = met.length === 1 ? met[0] : this.#bareName(named.concept.people, title, i);
+          const person = met.length === 1 ? met[0] : (this.#bareName(named.concept.people, title, i) ?? this.#lastOf(met, i));
           if (person !== undefined && person !== null) {
             this.#refer(this.#cast.known(person), title?.from ?? i, i, named.to, title);
             continue;
@@ -207,6 +207,12 @@ class PeopleFinder {
         }
       }
     }
+  }
+
+  /** Of several namesakes whom the text names, the one whom it named last. */
+  #lastOf(met: readonly Person[], at: number): Person | null {
+    const last = this.#found.filter(({ member, to }) => to <= at && met.some(person => person === member?.person)).reduce<Reference | null>((latest, one) => (latest === null || one.to > latest.to ? one : latest), null);
+    return last?.member?.person ?? null;
   }
 
   #bareName(people: readonly number[], title: Title | null, at: number): ReturnType<Cast['resolve']> {
@@ -475,4 +481,4 @@ const ofStates = new Set<Role>(['president', 'prime-minister', 'chancellor', 'mo
 const wordsAfterName = ['cue', 'contact', 'grammar', 'role', 'title-word', 'discusses', 'status', 'relative-day', 'day-part'] as const;
 
 /** Words that are names only where an office stands before them: 'May', 'Mei'. */
-const ambiguousWords = ['month', 'weekday', 'title-word', 'role', 'state'] as const;
+const ambiguousWords = ['month', 'weekday', 'title-word', 'role', 'state', 'grammar', 'pronoun'] as const;

@@ -88,5 +88,7 @@ function quotation(tokens: Tokens, open: number, close: number, outerTo: number,
 /** Chinese puts names of plans and terms in quotation marks: only words that a colon opens, or that end as a sentence does, are spoken. */
 function isHanTerm(tokens: Tokens, open: number, close: number): boolean {
   if (tokens.kind(open + 1) !== tokenKind.han && tokens.kind(close - 1) !== tokenKind.han) return false;
-  return !/[:：，,]/.test(tokens.textOf(open - 1)) && !/[。！？，,!?…]/.test(tokens.textOf(close - 1));
+  const opensSentence = /[。！？]/.test(tokens.textOf(open - 1)) || tokens.breaksBefore(open) > 0 || open === 0;
+  if (opensSentence && /[，,]/.test(tokens.textOf(close + 1))) return false;
+  return !/[:：]/.test(tokens.textOf(open - 1)) && !/[。！？，,!?…]/.test(tokens.textOf(close - 1));
 }

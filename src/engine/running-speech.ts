@@ -83,7 +83,7 @@ export class RunningSpeech {
   #carried(unit: Unit, end: number): Turn[] {
     if (this.#speakers.length === 0) return [];
     const subject = this.#headOf({ from: unit.from, to: end, after: '' });
-    if (subject !== null && this.#isOfTheTelling(subject)) {
+    if (subject !== null && this.#isOfTheTelling(subject) && this.#mentions.mentionAt(subject.to, 'act') === null) {
       this.#speakers = [];
       return [];
     }

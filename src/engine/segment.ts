@@ -136,8 +136,10 @@ const capitalised = String.raw`\p{Lu}[\p{L}\d.'’]*(?: \p{Lu}[\p{L}\d.'’]*){0
 const domain = String.raw`[\p{L}\d-]+\.(?:com|COM|co\.id|CO\.ID|go\.id|GO\.ID|co|CO|id|ID|net|NET|org|ORG)`;
 const dash = String.raw`(?:\s?(?:[–—-]|--)(?=\s)|\s(?:[–—-]|--)(?=\p{Lu}|["“]))`;
 
-/** 'JAKARTA, KOMPAS.com -', 'Tiongkok, Bolong.id –', 'jpnn.com, JAKARTA -', 'MAGELANG (ANTARA) -': places and an outlet, and a dash. */
-const datelinePattern = new RegExp(String.raw`^(?:${domain}|${capitalised})(?:\s?[,/|(]\s?(?:${domain}|${capitalised})\)?){0,2}(?: ${capitalised})?${dash}`, 'u');
+const dated = String.raw`,? (?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8}\.?)(?:,? \d{4})?`;
+
+/** 'JAKARTA, KOMPAS.com -', 'BEIJING, Jan. 10 (Xinhua) --', 'Tiongkok, Bolong.id –', 'jpnn.com, JAKARTA -', 'MAGELANG (ANTARA) -': places and an outlet, and a dash. */
+const datelinePattern = new RegExp(String.raw`^(?:${domain}|${capitalised})(?:\s?[,/|(]\s?(?:${domain}|${capitalised})\)?){0,2}(?:${dated}(?:\s?\(${capitalised}\))?)?(?: ${capitalised})?${dash}`, 'u');
 const placeAlone = /^\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2}$/u;
 
 /** Finds where the body opens with a dateline, on a line's own or at the head of its first paragraph. */

@@ -93,7 +93,8 @@ function endOfSentence(mentions: Mentions, from: number, limit: number, pack: La
     stopsInLine++;
     let after = i + 1;
     while (after < limit && stops.has(tokens.textOf(after)) && !tokens.spaceBefore(after)) after++;
-    while (after < limit && closers.has(tokens.textOf(after)) && !tokens.spaceBefore(after)) after++;
+    const wide = mark === '。' || mark === '！' || mark === '？'; // after which “ opens, as no space tells
+    while (after < limit && closers.has(tokens.textOf(after)) && !(wide && tokens.textOf(after) === '“') && !tokens.spaceBefore(after)) after++;
     if (after >= limit) return limit;
     if (isBoundary(mentions, i, after, pack)) return after;
     i = after - 1;

@@ -45,13 +45,13 @@ function withoutLinks(clause: AttributedClause, mentions: Mentions): AttributedC
   if (range === undefined) return null;
   let { from, to } = range;
   for (;;) {
-    const mark = mentions.tokens.textOf(from);
+    const mark = mentions.norm(from);
     const link = mentions.grammarAt(from, 'conjunction') ?? mentions.grammarAt(from, 'that') ?? mentions.grammarAt(from, 'discourse');
     if (from < to && /^[,;:.\-–—]$/.test(mark)) from++;
     else if (link !== null && link.to <= to) from = link.to;
     else break;
   }
-  while (to > from && /^[,;:.\-–—]$/.test(mentions.tokens.textOf(to - 1))) to--;
+  while (to > from && /^[,;:.\-–—]$/.test(mentions.norm(to - 1))) to--;
   return to - from < 2 && mentions.tokens.kind(from) !== 3 ? null : { ...clause, ranges: [{ from, to }] };
 }
 

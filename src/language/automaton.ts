@@ -183,7 +183,7 @@ export class Automaton {
     const rival = meanings?.find(other => other.group === group);
     if (meanings === undefined) this.#meanings[node] = [meaning];
     else if (rival === undefined) meanings.push(meaning);
-    else if (JSON.stringify(rival.concept) !== JSON.stringify(concept)) {
+    else if (rival.concept !== concept && JSON.stringify(rival.concept) !== JSON.stringify(concept)) {
       if (rival.match === match) throw new Error(`'${surface}' names two concepts: ${JSON.stringify(rival.concept)} and ${JSON.stringify(concept)}.`);
       if (match === 'exact') meanings[meanings.indexOf(rival)] = meaning;
     }

@@ -9,6 +9,7 @@ export type Concept =
   | { readonly kind: 'month'; readonly month: number }
   | { readonly kind: 'weekday'; readonly weekday: number } // 0 is Sunday
   | { readonly kind: 'relative-day'; readonly days: number } // from the day of publication
+  | { readonly kind: 'vague-day' } // 'last week': a time that names no day
   | { readonly kind: 'day-part'; readonly part: string }
   | { readonly kind: 'relative-year'; readonly years: number } // from the year of publication: 'last year' is -1
   | { readonly kind: 'relative-month'; readonly months: number } // from the month of publication

@@ -12,9 +12,19 @@ export function fold(text: string): string {
 
 function foldWide(text: string): string {
   if (text.length === 1) return single(text);
+  if (isRussian(text)) return text.toLowerCase().replaceAll('ё', 'е');
   let folded = '';
   for (const character of text.toLowerCase()) folded += single(character);
   return folded;
+}
+
+/** Whether all letters are of the Russian alphabet, where ё alone folds to another letter. */
+function isRussian(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if ((code < 0x410 || code > 0x44f) && code !== 0x401 && code !== 0x451) return false;
+  }
+  return true;
 }
 
 const folded = new Map<string, string>();

@@ -16,7 +16,7 @@ export const contacts: Entry[] = [
   ...verb('phone-call', 'subject', ['called', 'phoned', 'telephoned', 'rang', 'placed a (phone|telephone) call to', 'made a (phone|telephone) call to', 'called up', 'calls', 'phones', 'has called', 'reached out by phone to']),
   ...verb('phone-call', 'object', ['received a {phone call|telephone call|call} from', 'received a (phone|telephone) call from', 'took a (phone|telephone) call from', 'was called by', 'got a call from']),
   ...verb('phone-call', null, [
-    `{spoke|talked} ${when} ${byPhone} ({with|to})`, '{had|held} a {call|phone call|telephone call|phone conversation|telephone conversation} with', 'spoke {over|on|by} the {phone|telephone}', 'exchanged phone calls',
+    `{spoke|spoken|talked} ${when} ${byPhone} ({with|to})`, '{had|held} a {call|phone call|telephone call|phone conversation|telephone conversation} with', 'spoke {over|on|by} the {phone|telephone}', 'exchanged phone calls',
   ]),
   ...noun('phone-call', [
     '{telephone|phone} {conversation|conversations|call|calls|talks|talk|discussion|discussions}', 'call {with|between|to|from}', 'calls {with|between|to}', 'the call', 'their call', "today's call", 'this call', 'conversation by {phone|telephone}', byPhone, 'talks by {phone|telephone}', 'telephone contact(s)', 'phone-in', 'the phone-call', 'conference call',
@@ -39,7 +39,7 @@ export const contacts: Entry[] = [
   ...verb('letter', null, ['exchanged {congratulations|congratulatory messages|messages|letters|messages of congratulations|greetings by letter|congratulatory letters|telegrams|congratulatory telegrams}']),
   ...noun('letter', ['{message|messages|letter|telegram} of {congratulations|condolence|condolences|greetings}', 'congratulatory {message|letter|telegram}', 'Congratulations to', 'Condolences to', 'Condolences on', 'Greetings to', 'letter to', 'message to', 'telegram to']),
   ...verb('contact', null, [
-    `{spoke|talked|speaks|has spoken} ${when} {with|to}`, `spoke ${when} at length with`, '{spoke|talked}', '{had|held} a {conversation|discussion} with', 'was in contact with', 'exchanged (warm|season’s|holiday) greetings', 'got in touch with',
+    `{spoke|spoken|talked|speaks} ${when} {with|to}`, `spoke ${when} at length with`, '{spoke|talked}', '{had|held} a {conversation|discussion} with', 'was in contact with', 'exchanged (warm|season’s|holiday) greetings', 'got in touch with',
   ]),
   ...noun('contact', ['conversation with', 'conversation between', 'the conversation', 'this conversation', 'their conversation', 'the discussion', 'exchange with', 'discussion with']),
   ...words({ kind: 'initiative' }, [

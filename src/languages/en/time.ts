@@ -84,4 +84,7 @@ const status = [
   ]),
 ];
 
-export const time = [...months, ...weekdays, ...relativeDays, ...dayParts, ...timeZones, ...status];
+/** Times that name no day. */
+const vagueDays = words({ kind: 'vague-day' }, ['last {week|month|year}', 'earlier this {week|month|year}', 'a few {days|weeks} ago']);
+
+export const time = [...vagueDays, ...months, ...weekdays, ...relativeDays, ...dayParts, ...timeZones, ...status];

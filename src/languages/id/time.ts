@@ -78,4 +78,6 @@ const status = [
   ...words({ kind: 'status', status: 'debunked' }, ['{adalah|merupakan} {hoaks|kabar bohong|berita palsu|informasi palsu}', 'tidak benar', 'disinformasi', 'kabar palsu']),
 ];
 
-export const time = [...months, ...weekdays, ...relativeDays, ...dayParts, ...timeZones, ...status];
+const vagueDays = words({ kind: 'vague-day' }, ['{minggu|pekan|bulan} lalu', 'beberapa {hari|minggu|pekan|waktu} {lalu|yang lalu}', 'baru-baru ini', 'awal {pekan|bulan|tahun} ini', '{akhir|awal} {pekan|bulan} lalu', 'tahun lalu']);
+
+export const time = [...vagueDays, ...months, ...weekdays, ...relativeDays, ...dayParts, ...timeZones, ...status];

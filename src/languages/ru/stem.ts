@@ -16,7 +16,7 @@ export function stem(norm: string): string {
 }
 
 /** A stem keeps at least this many letters. */
-const shortest = 3;
+const shortest = 2;
 
 /** Where the letters of the Cyrillic block begin. */
 const cyrillic = 0x400;

@@ -78,4 +78,7 @@ const recalled = words({ kind: 'status', status: 'recalled' }, [
   'проходившей', 'достигнутых', 'достигнутые', 'достигнутой', 'достигнутым', 'достигнутая', 'прошлогодний', 'прошлогодней', 'минувшего года', 'недавней', 'недавнего', 'экс', 'бывший', 'по итогам', 'со времени', 'с момента', 'после',
 ]);
 
-export const time = [...months, ...weekdays, ...relativeDays, ...dayParts, ...timeZones, ...planned, ...recalled];
+/** Times that name no day. */
+const vagueDays = words({ kind: 'vague-day' }, ['на {прошлой|минувшей} неделе', 'в прошлом {месяце|году}', 'несколько дней назад']);
+
+export const time = [...vagueDays, ...months, ...weekdays, ...relativeDays, ...dayParts, ...timeZones, ...planned, ...recalled];

@@ -47,7 +47,7 @@ const currencies = lexicon(
 
 const units: Entry[] = [
   ...words({ kind: 'unit', figure: 'percentage', unit: 'percent', factor: 1 }, ['%', '％', '个百分点', '个百分比']),
-  ...words({ kind: 'unit', figure: 'multiple', unit: 'times', factor: 1 }, ['倍', '次']),
+  ...words({ kind: 'unit', figure: 'multiple', unit: 'times', factor: 1 }, ['倍']),
   ...words({ kind: 'unit', figure: 'count', unit: 'person', factor: 1 }, ['人', '人次', '人口', '名(学生|青年|青少年|士兵|官员|代表|企业家|议员|记者|人质|公民|士官|军人|专家|留学生|游客|儿童)', '位(代表|领导人|企业家|专家|国家元首)']),
   ...words({ kind: 'unit', figure: 'count', unit: 'company', factor: 1 }, ['家', '家(德国|法国|中国|美国|中资|外国)企业', '家企业', '家公司']),
   ...words({ kind: 'unit', figure: 'count', unit: 'document', factor: 1 }, ['份(双边)(合作)(文件|协议|文本)', '项(双边)(合作){文件|协议}']),

@@ -86,4 +86,7 @@ const status = [
   ]),
 ];
 
-export const time = [...months, ...weekdays, ...relativeDays, ...relativeYears, ...relativeMonths, ...dayParts, ...timeZones, ...status];
+/** Times that name no day. */
+const vagueDays = words({ kind: 'vague-day' }, ['上周', '上星期', '上个月', '不久前', '几天前']);
+
+export const time = [...vagueDays, ...months, ...weekdays, ...relativeDays, ...relativeYears, ...relativeMonths, ...dayParts, ...timeZones, ...status];
