@@ -6,10 +6,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { coldStart } from './cold-start.ts';
+import { datesAgainstChrono } from './dates.ts';
 import { doubledLexicons } from './doubled-lexicons.ts';
 import { extractScaling } from './extract-scaling.ts';
 import { languageRates } from './languages.ts';
 import { peers } from './peers.ts';
+import { sentencesAgainstSegmenter } from './sentences.ts';
 
 const sections: readonly (readonly [title: string, measure: () => string | Promise<string>])[] = [
   ['One core, against peers and the floor', peers],
@@ -17,6 +19,8 @@ const sections: readonly (readonly [title: string, measure: () => string | Promi
   ['Twice the lexicons', doubledLexicons],
   ['`extract` over cores, and its memory', extractScaling],
   ['Cold start', coldStart],
+  ['Dates against chrono-node', datesAgainstChrono],
+  ['Sentences against Intl.Segmenter', sentencesAgainstSegmenter],
 ];
 
 let report = `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}\n`;

@@ -54,6 +54,9 @@ export interface Attribution {
 /** Cues that tell what was said even where they only name it: 'outlined its approach'. */
 const telling: ReadonlySet<CueForm> = new Set(['verb', 'participle', 'purpose']);
 
+/** '…, his office said': such words hold so many tokens at most. */
+const sourceReach = 8;
+
 /** The subject of a sentence stands within this many tokens of its beginning. */
 const subjectReach = 10;
 
@@ -102,7 +105,7 @@ class AttributionReader implements Attribution {
   read(unit: Unit): void {
     const before = this.clauses.length;
     const discourse: Discourse = { speaker: this.#subject ?? this.#speaker, participants: this.#participants, voices: this.clauses.at(-1)?.speakers ?? [] };
-    const frames = this.#frames.find(unit.from, unit.to, discourse);
+    const frames = this.#running === null ? this.#frames.find(unit.from, unit.to, discourse) : unit.quotations.length > 0 ? this.#running.framesOf(unit, discourse) : [];
     if (unit.quotations.length > 0) this.#readQuotations(unit, frames);
     else if (this.#running !== null) this.#readRunning(unit, this.#running, discourse);
     else {
@@ -158,6 +161,7 @@ class AttributionReader implements Attribution {
       const [speaker, another] = frame?.subject.speakers ?? [];
       for (const quotation of partial) this.#quote(quotation, another === undefined ? (speaker ?? null) : null, frame === null ? null : frame.cue, null);
     }
+    if (this.#running !== null && partial.length === 0) this.#readBeforeQuotation(unit, whole[0], frames);
     let interrupted: Quotation | null = null;
     for (const quotation of whole) {
       const frame = this.#inThirdPerson(this.#frameOf(quotation, frames), quotation);
@@ -176,6 +180,15 @@ class AttributionReader implements Attribution {
     }
   }
 
+  /** '…表示，乌克兰希望…，“…”': what is reported before the words themselves. */
+  #readBeforeQuotation(unit: Unit, quotation: Quotation | undefined, frames: readonly Frame[]): void {
+    const frame = frames.find(({ cue }) => quotation !== undefined && cue.to < quotation.outerFrom && !cue.concept.performs);
+    if (frame === undefined || quotation === undefined) return;
+    const from = /[,:]/.test(this.#mentions.norm(frame.cue.to)) ? frame.cue.to + 1 : frame.cue.to;
+    const to = quotation.outerFrom - 1;
+    if (to - from > leastWords) this.#push(from, to, plain, frame.subject.speakers, frame.subject.basis, frame, null, unit, 'indirect.reporting');
+  }
+
   /** A question states nothing. */
   #asks({ from, to }: Range): boolean {
     return this.#mentions.tokens.textOf(to - 1) === '?' || this.#mentions.grammarAt(from, 'interrogative') !== null;
@@ -185,8 +198,7 @@ class AttributionReader implements Attribution {
   #isWhole(unit: Unit, quotation: Quotation, frames: readonly Frame[]): boolean {
     const before = quotation.outerFrom;
     const opensUnit = this.#frames.afterDiscourse(unit.from) >= before;
-    const last = this.#mentions.tokens.textOf(before - 1);
-    if (opensUnit || /[,:："]/.test(last)) return true;
+    if (opensUnit || /[,:"]/.test(this.#mentions.norm(before - 1))) return true;
     const cue = frames.find(frame => frame.cue.to === before || frame.to === before);
     if (cue !== undefined && !cue.cue.concept.performs && this.#mentions.grammarAt(quotation.outerTo, 'preposition') === null) return true;
     return this.#mentions.grammarAt(before - 1, 'that') !== null && unit.to - quotation.outerTo <= 2;
@@ -235,9 +247,10 @@ class AttributionReader implements Attribution {
       this.#readCarried(unit);
       return;
     }
-    const end = frame.relative === true ? this.#endOfClause(frame.cue.to, this.#endOfContent(unit)) : this.#endOfContent(unit);
-    const setApart = [frame, ...others].find(other => this.#frames.isSetApart(other, end));
-    if (setApart !== undefined && (setApart === frame || frame.subject.basis === 'state-for-leader')) {
+    const content = this.#beforeSource(frame.cue.to, this.#endOfContent(unit));
+    const end = frame.relative === true ? this.#endOfClause(frame.cue.to, content) : content;
+    const setApart = [frame, ...others].find(other => this.#frames.isSetApart(other, end) && this.#saysSomething(this.#frames.afterDiscourse(unit.from), other.from - 1));
+    if (setApart !== undefined && (setApart === frame || frame.subject.basis === 'state-for-leader' || frame.subject.speakers.every(({ kind }) => kind === 'state'))) {
       this.#push(this.#frames.afterDiscourse(unit.from), setApart.from - 1, plain, setApart.subject.speakers, setApart.subject.basis, setApart, null, unit, 'indirect.cue-after');
       this.#speaks(setApart.subject.speakers);
       const rest = [frame, ...others].filter(other => other.cue.from > setApart.cue.to);
@@ -264,6 +277,11 @@ class AttributionReader implements Attribution {
     return this.#mentions.tokens.textOf(at) === ',' || this.#mentions.grammarAt(at, 'conjunction') !== null;
   }
 
+  /** A clause of its own, rather than words that set the scene: 'After the talks, Xi said …'. */
+  #saysSomething(from: number, to: number): boolean {
+    return to > from && !this.#mentions.anyGrammarAt(from, ['preposition', 'with', 'to', 'temporal', 'subordinator']) && this.#hasPredicate(from, to);
+  }
+
   #isNewSpeaker(other: Frame, frame: Frame): boolean {
     return other.subject.basis === 'named' && other.subject.speakers[0] !== frame.subject.speakers[0] && other.subject.speakers[0]?.kind === 'person';
   }
@@ -273,6 +291,18 @@ class AttributionReader implements Attribution {
     for (const cue of this.#mentions.within('discusses', from, end)) {
       const joint = this.#mentions.grammarAt(cue.from - 1, 'conjunction');
       if (joint !== null && joint.to === cue.from && this.#pack.isVerb(this.#mentions.norm(cue.from))) return joint.from;
+    }
+    return end;
+  }
+
+  /** '…, his office said': who told it is no part of what was said. */
+  #beforeSource(from: number, end: number): number {
+    const cue = this.#mentions.within('cue', Math.max(from, end - sourceReach), end).findLast(({ concept }) => concept.form === 'verb' && !concept.performs);
+    if (this.#pack.sharesSubjects !== true || cue === undefined) return end;
+    for (let at = cue.to; at < end; at++) if (this.#pack.isVerb(this.#mentions.norm(at)) || this.#mentions.grammarAt(at, 'that') !== null) return end;
+    for (let at = cue.from - 1; at > Math.max(from, cue.from - sourceReach); at--) {
+      if (this.#mentions.tokens.textOf(at) === ',') return at;
+      if (this.#pack.isVerb(this.#mentions.norm(at)) || this.#mentions.grammarAt(at, 'conjunction') !== null) return end;
     }
     return end;
   }
@@ -397,7 +427,7 @@ class AttributionReader implements Attribution {
     const push = (basis: AttributionBasis, rule: string): void => this.#push(start, end, plain, this.#speaker === null ? [] : [this.#speaker], basis, null, null, unit, rule);
     if (reference !== undefined && (reference.kind === 'state' || reference.kind === 'pair')) {
       if (reference.kind === 'pair') {
-        if (sameParagraph) push('ellipsis', 'indirect.both-carried');
+        if (sameParagraph && this.#mentions.mentionAt(reference.from, 'pair')?.concept.of !== 'people') push('ellipsis', 'indirect.both-carried');
       } else if (!sameParagraph && this.#splitter.split(start, end, plain, this.#speaker).every(clause => clause.act === 'state')) return;
       else if (this.#namesStateOf(this.#speaker, start, start + 6) || leaderFor(reference.member?.state ?? null, { speaker: this.#speaker, participants: [] }) !== null) push('state-for-leader', 'indirect.state-for-leader');
     } else if (sameParagraph && last.clause.quotation === null && last.clause.speakers.includes(this.#speaker) && last.clause.speakers.length === 1 && (this.#mentions.grammarAt(unit.from, 'elaboration') !== null || this.#goesOn(last.clause, start))) {

@@ -1,5 +1,6 @@
 import type { Role } from '../diplomacy/vocabulary.ts';
-import { covers, type Gazetteer, type Organisation, type Person, type Term } from '../gazetteer/gazetteer.ts';
+import { covers, type Gazetteer, type type Person, type Term } from '../gazetteer/gazetteer.ts';
+import { officeHolders } from '../gazetteer/office-holders.ts';
 
 /** Someone whom the text names, as far as it is known while reading. */
 export interface CastMember {
@@ -12,6 +13,8 @@ export interface CastMember {
   /** The office that the text gives, once it has given one. */
   role: Role | null;
   former: boolean;
+  /** Elected to the office and not yet in it. */
+  elect?: boolean;
   readonly basis: Set<string>;
   /** Other forms under which the text names the actor. */
   readonly aliases: Set<string>;
@@ -49,6 +52,8 @@ export class Cast {
   readonly members = new Map<string, CastMember>();
   references: Reference[] = [];
   #unknown = 0;
+  /** Whether a member leads, as judged when the text gave him this role. */
+  readonly #leaders = new Map<CastMember, { readonly role: Role | null; readonly leads: boolean }>();
   readonly #holders = new Map<string, Person | null>();
 
   constructor(gazetteer: Gazetteer, date: string | null) {
@@ -83,6 +88,8 @@ export class Cast {
   }
 
   state(code: string): CastMember | null {
+    const met = this.members.get(`state:${code}`);
+    if (met !== undefined) return met;
     const state = this.gazetteer.states.find(s => s.code === code);
     if (state === undefined) return null;
     return this.#member(state.id, () => ({
@@ -99,7 +106,12 @@ export class Cast {
     }));
   }
 
-  organisation({ id, name, wikidata }: Organisation): CastMember {
+  organisation(id: string): CastMember | null {
+    const met = this.members.get(id);
+    if (met !== undefined) return met;
+    const organisation = this.gazetteer.organisations.find(o => o.id === id);
+    if (organisation === undefined) return null;
+    const { name, wikidata } = organisation;
     return this.#member(id, () => ({
       id,
       kind: 'organisation',
@@ -159,7 +171,7 @@ export class Cast {
     const office = `${role} ${state}`;
     const known = this.#holders.get(office);
     if (known !== undefined) return known;
-    const found = this.gazetteer.people.filter(person => this.termsOnDate(person).some(term => term.role === role && (term.state ?? person.state) === state));
+    const found = officeHolders(this.gazetteer, role, state).filter(person => this.termsOnDate(person).some(term => term.role === role && (term.state ?? person.state) === state));
     const holder = found.length === 1 ? (found[0] ?? null) : found.length === 0 && role === 'prime-minister' ? this.holder('chancellor', state) : null; // many languages have one word for both
     this.#holders.set(office, holder);
     return holder;
@@ -175,9 +187,12 @@ export class Cast {
 
   /** Whether a contact with this person is one between leaders. */
   isLeader(member: CastMember): boolean {
-    if (member.kind !== 'person') return false;
-    const role = this.roleOf(member, this.date);
-    return role !== null && leading.has(role);
+    const judged = this.#leaders.get(member);
+    if (judged?.role === member.role) return judged.leads;
+    const role = member.kind === 'person' ? this.roleOf(member, this.date) : null;
+    const leads = role !== null && leading.has(role);
+    this.#leaders.set(member, { role: member.role, leads });
+    return leads;
   }
 }
 

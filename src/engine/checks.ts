@@ -61,8 +61,8 @@ export class Editor {
   /** 'keadilan dan keadilan': two words of another language that came out as one. */
   repeatedPhrases(sections: readonly Section[]): void {
     const { tokens } = this.#mentions;
-    for (const { concept, from, to } of this.#mentions.all) {
-      if (concept.kind !== 'grammar' || concept.word !== 'conjunction' || to - from > 1 || from === 0) continue;
+    for (const { grammar, from, to } of this.#mentions.all) {
+      if (grammar !== 'conjunction' || to - from > 1 || from === 0) continue;
       const before = from - 1;
       if (!tokens.isWord(before) || !tokens.isWord(to) || tokens.end(before) - tokens.start(before) < 4 || this.#mentions.norm(before) !== this.#mentions.norm(to)) continue;
       if (tokens.textOf(to + 1) === '-' || tokens.textOf(before - 1) === '-') continue;
@@ -81,7 +81,7 @@ export class Editor {
         this.#add('unknown-person', 'info', `${member.name} is not in the gazetteer; office and state are as the text gives them.`, evidence);
         continue;
       }
-      if (date === null || member.former || member.role === null || member.role === 'other') continue;
+      if (date === null || member.former || member.elect === true || member.role === null || member.role === 'other') continue;
       const { terms, name } = member.person;
       const sameRole = terms.filter(term => term.role === member.role);
       if (sameRole.some(term => covers(term, date) !== 'no')) continue;

@@ -250,7 +250,8 @@ export class ClauseSplitter {
       const before = (word: 'negation' | 'reciprocal' | 'perfective'): boolean => this.#mentions.grammarAt(at - 1, word) !== null;
       const told = mention.concept.act === 'urge' && before('perfective');
       if (told) return { act: 'state', to: mention.to };
-      if (before('negation') || before('reciprocal')) return null;
+      const passive = this.#mentions.grammarAt(at - 1, 'copula') !== null && this.#mentions.grammarAt(at, 'copula') === null && this.#pack.isVerb(this.#mentions.norm(at)); // 'cannot be guaranteed'
+      if (before('negation') || before('reciprocal') || passive) return null;
       return { act: mention.concept.act !== 'urge' && this.#isOfOther(at, floor, speaker) ? 'state' : mention.concept.act, to: mention.to };
     }
     const future = this.#mentions.grammarAt(at, 'future');

@@ -5,6 +5,7 @@ import type { ContactFinding } from './contacts.ts';
 import type { Mentions } from './lookup.ts';
 import { beginningWithin, firstFrom } from './places.ts';
 import type { Sentence } from './sentences.ts';
+import { tokenKind } from '../source/token.ts';
 
 /** The day of a contact, with the words and the rule that gave it. */
 export interface ContactDate {
@@ -13,13 +14,20 @@ export interface ContactDate {
   readonly rule: string;
 }
 
+/** A weekday so many tokens at most after a verb of speech says when it was said: 'urged Y on Wednesday to'. */
+const cueReach = 8;
+
 /** The dates of the account itself, and not of what was said or discussed. */
 export function datesTold(dates: readonly DateFinding[], sentences: readonly Sentence[], clauses: readonly AttributedClause[], mentions: Mentions): DateFinding[] {
   const reported = new Uint8Array(mentions.tokens.length + 1);
-  for (const { ranges } of clauses) for (const { from, to } of ranges) reported.fill(1, from, to);
+  const besideCue = new Uint8Array(mentions.tokens.length + 1);
+  for (const { ranges, cue } of clauses) {
+    for (const { from, to } of ranges) reported.fill(1, from, to);
+    if (cue !== null) besideCue.fill(1, cue.to, cue.to + cueReach);
+  }
   return dates.filter(date => {
     const sentence = sentences[firstFrom(sentences, date.from + 1) - 1];
-    return sentence !== undefined && date.to <= sentence.to && reported[date.from] !== 1 && mentions.within('discusses', sentence.from, date.from).length === 0;
+    return sentence !== undefined && date.to <= sentence.to && (reported[date.from] !== 1 || (date.written.month === undefined && date.written.weekday !== undefined && besideCue[date.from] === 1)) && mentions.within('discusses', sentence.from, date.from).length === 0;
   });
 }
 
@@ -36,8 +44,9 @@ export function datesOfEvents(dates: readonly DateFinding[], sentences: readonly
  * else the day of publication where the text gives no date at all, or is an official account. `usable` are the dates of events among those of the account.
  */
 export function dateOfContact(contact: ContactFinding, usable: readonly DateFinding[], told: readonly DateFinding[], context: DateContext): ContactDate | null {
+  const official = contact.status === 'held' && context.official === true && context.published !== null;
   for (const report of contact.reports) {
-    const inSentence = beginningWithin(usable, report.sentence.from, report.sentence.to);
+    const inSentence = beginningWithin(usable, report.sentence.from, report.sentence.to).filter(date => !official || namesDay(date));
     const beside = inSentence.filter(date => date.to <= report.cue.from && report.cue.from - date.to < 2 && date.written.relative !== undefined);
     const after = inSentence.filter(date => date.from >= report.cue.from);
     for (const date of [...beside, ...after, ...inSentence]) {
@@ -46,9 +55,8 @@ export function dateOfContact(contact: ContactFinding, usable: readonly DateFind
     }
   }
   if (contact.status !== 'held') return null;
-  const official = context.official === true && context.published !== null;
   for (const date of official ? [] : usable) {
-    if (date.written.day === undefined && date.written.relative === undefined && date.written.weekday === undefined) continue;
+    if (!namesDay(date)) continue;
     const resolved = resolveDate(date.written, context);
     if (resolved !== null && isNotAfter(resolved.value, context.published)) return { resolved, finding: date, rule: 'contact-date.in-text' };
   }
@@ -59,6 +67,9 @@ export function dateOfContact(contact: ContactFinding, usable: readonly DateFind
   return { resolved, finding: null, rule: 'contact-date.publication' };
 }
 
+/** Whether the words name a day, and not only its month or year. */
+const namesDay = ({ written: { day, relative, weekday } }: DateFinding): boolean => day !== undefined || relative !== undefined || weekday !== undefined;
+
 /** Whether a day had come when the text was published; with `slack` days for places where it is already tomorrow. */
 function isNotAfter(day: string, published: string | null, slack = 0): boolean {
   const anchor = published === null ? null : dayOfIso(published);
@@ -67,5 +78,11 @@ function isNotAfter(day: string, published: string | null, slack = 0): boolean {
 
 /** 'dikutip dari …, Jumat (29/5/2026)': when a source published it. */
 function isOfSource(date: DateFinding, sentence: Sentence, mentions: Mentions): boolean {
-  return mentions.within('cites', sentence.from, date.from).some(cite => date.from - cite.to < 16 && cite.from > sentence.from + 1);
+  const han = mentions.tokens.kind(date.to) === tokenKind.han; // '据法新社6日报道，…': no date of an event goes before its comma
+  return mentions.within('cites', sentence.from, date.from).some(cite => date.from - cite.to < 16 && (cite.from > sentence.from + 1 || (han && !hasComma(mentions, cite.to, date.from))));
+}
+
+function hasComma(mentions: Mentions, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (mentions.norm(at) === ',') return true;
+  return false;
 }

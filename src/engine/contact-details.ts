@@ -56,10 +56,16 @@ export function agendaOf(contact: ContactFinding, about: boolean, sentences: rea
     cues.forEach((cue, i) => {
       const limit = cues[i + 1]?.from ?? sentence.to;
       let to = cue.to;
-      while (to < limit && !/^[.;"”]$/.test(mentions.tokens.textOf(to))) to++;
+      while (to < limit && !/^[.;"”]$/.test(mentions.tokens.textOf(to)) && !goesOnSpeaking(mentions, to)) to++;
       const topics = topicsOf(mentions, cue.to, to);
       if (to > cue.to && topics.length > 0) agenda.push({ topics, range: { from: cue.to, to } });
     });
   }
   return agenda;
+}
+
+/** '… and agreed to': a conjunction with a cue after it ends what was discussed. */
+function goesOnSpeaking(mentions: Mentions, at: number): boolean {
+  const joint = mentions.grammarAt(at, 'conjunction');
+  return joint !== null && mentions.mentionAt(joint.to, 'cue') !== null;
 }

@@ -6,6 +6,7 @@ import type { Cast, CastMember, Reference } from './cast.ts';
 import type { Mentions } from './lookup.ts';
 import { beginningWithin } from './places.ts';
 import type { Sentence } from './sentences.ts';
+import { tokenKind } from '../source/token.ts';
 
 type ContactCue = Mention<ConceptOf<'contact'>>;
 
@@ -39,8 +40,14 @@ export interface ContactFinding {
 /** How far before a contact's cue a word may say that it is only planned. */
 const statusReach = 6;
 
+/** The same, where each character is a token. */
+const hanStatusReach = 14;
+
 /** Of the leaders named, as many as a reader has in mind. */
 const remembered = 12;
+
+/** How far from a contact's cue the words of its time may stand. */
+const vagueReach = 8;
 
 /** How far from a word of initiative the one whose it is may stand. */
 const initiativeReach = 2;
@@ -153,7 +160,7 @@ class ContactReader {
         initiator: initiative?.member ?? parties.initiator,
         initiative: initiative?.range ?? null,
         status,
-        vaguelyDated: this.#mentions.within('vague-day', sentence.from, sentence.to).length > 0,
+        vaguelyDated: this.#mentions.within('vague-day', Math.max(sentence.from, cue.from - vagueReach), Math.min(sentence.to, cue.to + vagueReach)).length > 0,
         main: this.#isMain(cue, sentence),
         weight: weight * (cue.concept.form === 'verb' ? 2 : 1) * (this.#isMain(cue, sentence) ? 2 : 1),
       });
@@ -194,6 +201,8 @@ class ContactReader {
     const ungoverned = before.filter(reference => !this.#isGoverned(reference));
     const pronoun = references.findLast(reference => reference.kind === 'pronoun' && reference.to <= cue.from && !this.#isGoverned(reference));
     const subject = ungoverned[0] ?? (pronoun === undefined || this.#subject === null ? before[0] : { ...pronoun, member: this.#subject });
+    const companion = this.#companion(cue, before, leaders);
+    if (companion !== null) return companion;
     const object = after.find(reference => reference.member !== subject?.member && this.#foreign(reference, subject));
     if (subject !== undefined && object !== undefined) return this.#joined(this.#pair(subject, object, cue), this.#row(subject, leaders), this.#row(object, leaders, cue.concept.form === 'verb' || sentence.section === 'title'));
     const [first, second] = [after[0], after.find(reference => reference.member !== after[0]?.member && this.#foreign(reference, after[0]))];
@@ -213,6 +222,15 @@ class ContactReader {
     if (this.#inContact.length > 1) return this.#inContact.includes(named.member) && this.#anaphoric(cue) ? { members: this.#inContact, references: [named], initiator: null } : null;
     const partner = recent.find(member => member.state !== named.member?.state);
     return partner === undefined || !this.#anaphoric(cue) ? null : { members: [named.member, partner], references: [named], initiator: null };
+  }
+
+  /** 'A 同 B、C 会晤': where both parties stand before the verb, the one after 'with' and the one before it. */
+  #companion(cue: ContactCue, before: readonly Reference[], leaders: readonly Reference[]): Parties | null {
+    const other = before.find(reference => this.#mentions.grammarAt(reference.from - 1, 'with')?.to === reference.from);
+    if (other === undefined) return null;
+    for (let at = other.to; at < cue.from; at++) if (/^[,;]$/.test(this.#mentions.norm(at))) return null;
+    const subject = before.find(reference => reference.to < other.from && !this.#isGoverned(reference) && reference.member !== other.member && this.#foreign(reference, other));
+    return subject === undefined ? null : this.#joined(this.#pair(subject, other, cue), this.#row(subject, leaders), this.#row(other, leaders));
   }
 
   /** The leaders of different states who stand in one row with a reference: 'A, B and C'. */
@@ -274,8 +292,9 @@ class ContactReader {
     if (this.#mentions.within('status', sentence.from, sentence.to).some(({ concept }) => concept.status === 'debunked')) return null;
     if (this.#mentions.mentionAt(sentence.from, 'status')?.concept.status === 'recalled') return 'recalled';
     if (this.#mentions.within('status', cue.from, cue.to).some(({ concept }) => concept.status === 'planned')) return 'planned';
-    for (let at = cue.from - 1; at >= Math.max(sentence.from, cue.from - statusReach); at--) {
-      if (this.#mentions.tokens.textOf(at) === ',') break;
+    const reach = this.#mentions.tokens.kind(cue.from) === tokenKind.han ? hanStatusReach : statusReach;
+    for (let at = cue.from - 1; at >= Math.max(sentence.from, cue.from - reach); at--) {
+      if (this.#mentions.norm(at) === ',') break;
       const status = this.#mentions.mentionAt(at, 'status');
       if (status?.concept.status === 'denied') return null;
       if (status?.concept.status === 'planned') return this.#mentions.grammarAt(at - 1, 'negation') === null ? 'planned' : null;

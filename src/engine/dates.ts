@@ -90,6 +90,7 @@ export function resolveDate(given: WrittenDate, context: DateContext): ResolvedD
   const { day, month, weekday } = written;
   if (month === undefined) {
     if (weekday === undefined || anchor === null) return null;
+    if (written.weeksAway !== undefined) return plain(isoOfDay(anchor - mondayFirst(weekdayOf(anchor)) + 7 * written.weeksAway + mondayFirst(weekday)), ['text', 'weekday', anchorBasis]);
     const since = (weekdayOf(anchor) - weekday + 7) % 7;
     return plain(isoOfDay(context.upcoming === true && since > 0 ? anchor + 7 - since : anchor - since), ['text', 'weekday', anchorBasis]);
   }
@@ -129,6 +130,9 @@ const plain = (value: string, basis: readonly string[]): ResolvedDate => ({
   yearInferred: false,
   weekdayContradicts: false,
 });
+
+/** A weekday's place in a week that begins on Monday. */
+const mondayFirst = (weekday: number): number => (weekday + 6) % 7;
 
 /** The day nearest to a day that falls on a weekday. */
 function nearest(number: number, weekday: number): number {

@@ -61,11 +61,12 @@ export function readOutlet(source: Source, sections: readonly Section[], mention
   for (const section of sections) {
     if (section.kind !== 'dateline') continue;
     const [from, to] = [tokens.from(section.start), tokens.from(section.end)];
-    const mention = mentions.within('outlet', from, to).at(-1);
+    const named = mentions.within('outlet', from, to);
+    const mention = named.findLast(outlet => mentions.norm(outlet.from - 1) !== '(') ?? named.at(-1);
     const known = mention === undefined ? undefined : outlets.find(o => o.id === mention.concept.id);
     if (mention !== undefined && known !== undefined) {
       const text = source.span(tokens.start(mention.from), tokens.end(mention.to - 1));
-      return { value: { id: known.id, name: known.name, evidence: [text.piece], basis: ['text', 'gazetteer'] }, known };
+      return { value: { id: known.id, name: text.text, evidence: [text.piece], basis: ['text', 'gazetteer'] }, known };
     }
     const domain = /[\p{L}\d-]+\.(?:com|co\.id|id|net|org|co)\b/iu.exec(source.text.slice(section.start, section.end));
     if (domain !== null) {
@@ -127,7 +128,7 @@ function citedName(mentions: Mentions, from: number, pack: LanguagePack): { from
     if (known !== null) return { from: known.from, to: known.to };
     if (/^[.,;:"”]$/.test(tokens.textOf(at)) || mentions.grammarAt(at, 'that') !== null || (at > from && mentions.grammarAt(at, 'preposition') !== null)) return null;
     if (mentions.mentionAt(at, 'person') !== null) return null;
-    if (!tokens.isCapitalised(at) || mentions.mentionAt(at, 'weekday') !== null || mentions.mentionAt(at, 'month') !== null || isPlatform(mentions.norm(at))) continue;
+    if (!tokens.isCapitalised(at) || mentions.mentionAt(at, 'weekday') !== null || mentions.mentionAt(at, 'month') !== null || isPlatform(mentions.norm(at)) || mentions.mentionAt(at, 'state')?.concept.form === 'adjective') continue;
     let to = at;
     while (to < tokens.length && (tokens.isCapitalised(to) || tokens.textOf(to) === "'" || tokens.textOf(to) === '’' || pack.nameParticles.has(mentions.norm(to))) && to - at < 6) to++;
     return { from: at, to };

@@ -105,8 +105,9 @@ function anniversaryBefore(mentions: Mentions, at: number): number | null {
 function subjectAfter(mentions: Mentions, from: number, limit: number): FigureFinding['of'] {
   let to = from;
   while (to < Math.min(limit, from + 8) && (mentions.tokens.isWord(to) || mentions.tokens.textOf(to) === '-')) {
-    if (mentions.mentionAt(to, 'act') !== null || mentions.grammarAt(to, 'relative') !== null || (to > from && mentions.grammarAt(to, 'subordinator') !== null)) break;
+    if (mentions.mentionAt(to, 'act') !== null || mentions.mentionAt(to, 'cue') !== null || mentions.mentionAt(to, 'figure-lead')?.to === to + 1 || mentions.grammarAt(to, 'relative') !== null || (to > from && mentions.grammarAt(to, 'subordinator') !== null)) break;
     to++;
   }
+  while (to > from && mentions.anyGrammarAt(to - 1, ['conjunction', 'preposition', 'with'])) to--;
   return to > from ? { from, to } : null;
 }

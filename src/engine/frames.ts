@@ -90,6 +90,7 @@ export class FrameFinder {
         return this.#announced(cue, to);
       case 'participle':
         if (this.afterDiscourse(from) === cue.from) return this.#fronted(cue, to, discourse);
+        if (this.#mentions.grammarAt(cue.from - 1, 'by') !== null && this.#pack.isVerb(this.#mentions.norm(cue.from - 2))) return this.#preceding(cue, from, discourse, before); // 'began by thanking'
         return this.#mentions.tokens.textOf(cue.from - 1) === ',' || opensTime(this.#mentions, cue.from - 1) ? this.#shared(cue, from, discourse, before) : null;
       case 'purpose':
         return this.#mentions.grammarAt(cue.from - 1, 'to') !== null && this.#contactBefore(from, cue.from) !== null && (before === null || before.cue.concept.form === 'purpose') ? this.#shared(cue, from, discourse, before) : null;
@@ -173,7 +174,8 @@ export class FrameFinder {
   /** '…, Xi added, …': subject and verb set between commas, or between a comma and the end, attribute the words before them. */
   isSetApart({ cue, subject, from }: Frame, end: number): boolean {
     if (this.#pack.sharesSubjects !== true || cue.concept.form !== 'verb' || cue.concept.performs || subject.from === null || subject.to === null) return false;
-    if (this.#mentions.tokens.textOf(from - 1) !== ',' || !this.#isBare(subject.to, cue.from)) return false;
+    const mark = this.#mentions.tokens.textOf(from - 1) === ',' ? from - 1 : from - 2; // '… "independence," he said'
+    if (this.#mentions.tokens.textOf(mark) !== ',' || this.#mentions.tokens.isWord(from - 1) || !this.#isBare(subject.to, cue.from)) return false;
     for (let at = cue.to; at < end; at++) {
       if (this.#mentions.tokens.textOf(at) === ',') return true;
       if (at > cue.to + longestSetting || this.#mentions.grammarAt(at, 'that') !== null || this.#pack.isVerb(this.#mentions.norm(at))) return false;

@@ -1,7 +1,7 @@
 import type { Automaton, Mention, Normed } from '../language/automaton.ts';
 import type { ConceptKind, ConceptOf, GrammarWord } from '../language/concept.ts';
 import { fold } from '../language/fold.ts';
-import { type Field, isKind } from '../language/rule.ts';
+import type { Field } from '../language/rule.ts';
 import type { Tokens } from '../source/token.ts';
 import { firstFrom } from './places.ts';
 
@@ -29,9 +29,9 @@ export class Mentions implements Field {
       const mention = this.all[m];
       if (mention === undefined) continue;
       this.#head[mention.from] = m;
-      const { kind } = mention.concept;
+      const { kind, grammar } = mention;
       this.#kinds[mention.from] = (this.#kinds[mention.from] ?? 0) | kindBits.of(kind);
-      if (mention.concept.kind === 'grammar') this.#grammar[mention.from] = (this.#grammar[mention.from] ?? 0) | grammarBits.of(mention.concept.word);
+      if (grammar !== null) this.#grammar[mention.from] = (this.#grammar[mention.from] ?? 0) | grammarBits.of(grammar);
       const same = this.#byKind.get(kind);
       if (same === undefined) this.#byKind.set(kind, [mention]);
       else same.push(mention);
@@ -60,7 +60,7 @@ export class Mentions implements Field {
     for (let m = this.#head[i] ?? this.all.length; m < this.all.length; m++) {
       const mention = this.all[m];
       if (mention === undefined || mention.from !== i) return null;
-      if (mention.concept.kind === 'grammar' && mention.concept.word === word) return mention;
+      if (mention.grammar === word) return mention;
     }
     return null;
   }
@@ -85,7 +85,7 @@ export class Mentions implements Field {
 
   /** Whether one of the words that hold sentences together begins at token i. */
   isGrammar(i: number): boolean {
-    for (let m = this.#head[i] ?? this.all.length; this.all[m]?.from === i; m++) if (this.all[m]?.concept.kind === 'grammar') return true;
+    for (let m = this.#head[i] ?? this.all.length; this.all[m]?.from === i; m++) if ((this.all[m]?.grammar ?? null) !== null) return true;
     return false;
   }
 
@@ -127,9 +127,9 @@ const grammarBits = new Bits<GrammarWord>();
 /** Lists are made kind by kind, so that the first of one tells what all are. */
 function allOfKind<K extends ConceptKind>(mentions: readonly Mention[], kind: K): mentions is readonly Mention<ConceptOf<K>>[] {
   const [first] = mentions;
-  return first === undefined || first.concept.kind === kind;
+  return first === undefined || first.kind === kind;
 }
 
 function hasKind<K extends ConceptKind>(mention: Mention, kind: K): mention is Mention<ConceptOf<K>> {
-  return isKind(mention.concept, kind);
+  return mention.kind === kind;
 }

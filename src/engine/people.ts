@@ -126,6 +126,12 @@ class PeopleFinder {
       return;
     }
     const name = this.#textOf(title.to, end);
+    const holder = owner === null ? null : this.#transcribedOtherwise(title, end, owner);
+    if (holder !== null) {
+      this.#met.enterUnknown(holder, name, title.to, end);
+      this.#refer(holder, title.from, title.to, end, title);
+      return;
+    }
     const known = this.#met.unknown(fold(name));
     const member = known ?? this.#cast.unknown(name, state, title.role, title.former, basis);
     this.#met.enterUnknown(member, name, title.to, end);
@@ -149,6 +155,19 @@ class PeopleFinder {
       if (person !== null && this.#cast.termsOnDate(person).some(term => term.role === title.role)) return person;
     }
     return null;
+  }
+
+  /** '俄羅斯總統普丁' for 普京: the holder of the office on the date, where the name shares a character with one that is known. */
+  #transcribedOtherwise(title: Title, end: number, state: string): CastMember | null {
+    if (this.#mentions.tokens.kind(title.to) !== tokenKind.han || title.former || title.elect) return null;
+    const holder = this.#cast.holder(title.role, state);
+    const names = new Set([...(holder?.names.zh ?? []), ...(holder?.short.zh ?? [])].flatMap(name => [...name]));
+    let shared = false;
+    for (let at = title.to; at < end; at++) shared ||= names.has(this.#mentions.norm(at));
+    if (holder === null || !shared) return null;
+    const member = this.#cast.known(holder);
+    member.basis.add('in-office');
+    return member;
   }
 
   /** 'Menteri Luar Ngeri, Wang Yi': the run before the comma belongs to the office of the one named after it. */
@@ -330,6 +349,7 @@ class PeopleFinder {
 
   readPlacesAndPronouns(): void {
     for (const mention of this.#mentions.all) {
+      if (mention.kind !== 'state' && mention.kind !== 'organisation' && mention.kind !== 'pronoun' && mention.kind !== 'pair') continue;
       const { concept, from, to } = mention;
       if (this.#covered[from] === 1) continue;
       const push = (kind: Reference['kind'], member: CastMember | null): void => {
@@ -340,7 +360,7 @@ class PeopleFinder {
         this.#found.push({ from, to: side, nameFrom: from, kind: 'state', member: this.#cast.state(concept.code) });
         this.#cover(from, side);
       } else if (concept.kind === 'state' && concept.form !== 'adjective' && concept.form !== 'city') push('state', this.#cast.state(concept.code));
-      else if (concept.kind === 'organisation') push('organisation', this.#cast.organisation({ id: concept.id, name: concept.name, wikidata: null, names: {} }));
+      else if (concept.kind === 'organisation') push('organisation', this.#cast.organisation(concept.id));
       else if (concept.kind === 'pronoun' && concept.refers !== 'both') push(concept.refers === 'self' ? 'self' : 'pronoun', null);
       else if (concept.kind === 'pronoun') push('pair', null);
     }
@@ -366,6 +386,7 @@ class PeopleFinder {
     if (title !== null && member.role === null) {
       member.role = title.role;
       member.former = title.former;
+      member.elect = title.elect;
     }
     if (title !== null) {
       const words = this.#wordsOf(title);

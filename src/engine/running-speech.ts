@@ -50,7 +50,7 @@ export class RunningSpeech {
     const frames = this.#framesIn(unit, end, discourse);
     if (frames.length === 0) return this.#carried(unit, end);
     const turns: Turn[] = [];
-    frames.forEach((frame, i) => {
+    frames.forEach(({ frame }, i) => {
       const limit = frames[i + 1]?.from ?? end;
       const turn = this.#turnOf(frame, limit);
       if (turn !== null) turns.push(turn);
@@ -62,6 +62,7 @@ export class RunningSpeech {
   #turnOf(frame: Frame, limit: number): Turn | null {
     const { cue, subject } = frame;
     const { act, performs, form } = cue.concept;
+    const said = form === 'prefix' ? this.#afterCues(frame.to) : cue.to;
     const common = { frame, speakers: subject.speakers, basis: subject.basis };
     const to = this.#withoutMark(limit);
     if (performs) {
@@ -69,10 +70,17 @@ export class RunningSpeech {
       const both = subject.speakers.length > 1 && (act === 'pledge' || act === 'agree');
       return from < to ? { ...common, from, to, opening: { act: both ? 'agree' : act, performs: true, cue }, rule: 'indirect.performing' } : null;
     }
-    const opensContent = /^[,:]$/.test(this.#mentions.norm(cue.to));
+    const opensContent = /^[,:]$/.test(this.#mentions.norm(said));
     if (form === 'topic-verb' && !opensContent) return null;
-    const from = opensContent ? cue.to + 1 : cue.to;
+    const from = opensContent ? said + 1 : said;
     return from < to ? { ...common, from, to, opening: plain, rule: 'indirect.reporting' } : null;
+  }
+
+  /** '据佩斯科夫介绍，…': the end of the verbs of speech that stand at a place. */
+  #afterCues(at: number): number {
+    let end = at;
+    for (let cue = this.#mentions.mentionAt(end, 'cue'); cue !== null; cue = this.#mentions.mentionAt(end, 'cue')) end = cue.to;
+    return end;
   }
 
   #withoutMark(limit: number): number {
@@ -92,17 +100,37 @@ export class RunningSpeech {
     return [{ frame: null, speakers: this.#speakers, basis: 'ellipsis', from, to: end, opening: plain, rule: 'indirect.carried' }];
   }
 
-  #framesIn(unit: Unit, end: number, discourse: Discourse): Frame[] {
-    const found: Frame[] = [];
+  /** The verbs of speech outside quotation marks, with their speakers, in text order. */
+  framesOf(unit: Unit, discourse: Discourse): Frame[] {
+    return this.#framesIn(unit, unit.to, discourse).map(({ frame }) => frame);
+  }
+
+  /** The frames of a sentence, each with the place where its piece begins. */
+  #framesIn(unit: Unit, end: number, discourse: Discourse): { readonly frame: Frame; readonly from: number }[] {
+    const found: { readonly frame: Frame; readonly from: number }[] = [];
     let told: Subject | null = null;
     for (const piece of piecesOf(this.#mentions, unit.from, end)) {
+      const prefixed = this.#prefixed(piece, discourse);
+      if (prefixed !== null) {
+        found.push({ frame: prefixed, from: piece.from });
+        continue;
+      }
       const head = this.#headOf(piece);
-      const running = this.#speakers.length > 0 || found.some(frame => !frame.cue.concept.performs);
-      const frame = head === null ? this.#withoutSubject(piece, found.at(-1)?.subject ?? told, running) : this.#withSubject(piece, head, discourse, running);
-      if (frame !== null) found.push(frame);
+      const running = this.#speakers.length > 0 || found.some(({ frame }) => !frame.cue.concept.performs);
+      const frame = head === null ? this.#withoutSubject(piece, found.at(-1)?.frame.subject ?? told, running) : this.#withSubject(piece, head, discourse, running);
+      if (frame !== null) found.push({ frame, from: piece.from });
       else if (head !== null && told === null && head.kind === 'name' && this.#isOfTheTelling(head)) told = this.#subjectOf(head, discourse);
     }
     return found;
+  }
+
+  /** '据佩斯科夫介绍，…': the one after a preposition of source, where a person. */
+  #prefixed(piece: Piece, discourse: Discourse): Frame | null {
+    const cue = this.#mentions.mentionAt(piece.from, 'cue');
+    const reference = cue?.concept.form === 'prefix' ? this.#frames.referenceAt(cue.to) : undefined;
+    if (cue === null || reference?.kind !== 'name' || this.#mentions.mentionAt(reference.to, 'cue')?.concept.performs !== false) return null;
+    const subject = this.#subjectOf(reference, discourse);
+    return subject === null ? null : { cue, subject, from: piece.from, to: reference.to };
   }
 
   /** '习近平指出', '两国元首同意': a subject and the first cue after it that nothing makes part of a noun. */
@@ -115,7 +143,7 @@ export class RunningSpeech {
       if (cue.concept.performs && !telling && !(head.kind === 'pair' && !running)) continue;
       if (cue.concept.performs && head.kind === 'pair' && this.#afterAdverbs(head.to, cue.from) < cue.from) return null;
       const subject = this.#subjectOf(head, discourse);
-      return subject === null ? null : { cue, subject, from: piece.from, to: cue.to };
+      return subject === null ? null : { cue, subject, from: head.from, to: cue.to };
     }
     return null;
   }
@@ -132,7 +160,7 @@ export class RunningSpeech {
     let at = piece.from;
     for (;;) {
       const cue = this.#mentions.mentionAt(at, 'cue');
-      if (cue !== null && (!cue.concept.performs || !running) && cue.to < piece.to) return { cue, subject: { ...subject, basis: 'ellipsis', from: null, to: null }, from: piece.from, to: cue.to, shared: true };
+      if (cue !== null && (!cue.concept.performs || !running) && cue.to < piece.to) return { cue, subject: { ...subject, basis: 'ellipsis', from: null, to: null }, from: cue.from, to: cue.to, shared: true };
       const word = this.#mentions.firstGrammarAt(at, ['adverb', 'additive', 'conjunction', 'discourse']);
       if (word === null || word.to >= piece.to) return null;
       at = word.to;
@@ -142,13 +170,19 @@ export class RunningSpeech {
   /** The first reference of a piece that can be its subject: nothing governs it, and no cue stands before it. */
   #headOf(piece: Piece): Reference | null {
     for (const reference of this.#frames.referencesWithin(piece.from, piece.to)) {
-      if (this.#mentions.within('cue', piece.from, reference.from).length > 0 || this.#mentions.within('act', piece.from, reference.from).length > 0) return null;
+      if (this.#frames.isQuoted(reference.from)) continue;
+      if (this.#carries(piece.from, reference.from)) return null;
       if (reference.kind === 'organisation' || reference.kind === 'self') return null;
       if (this.#frames.isGoverned(reference) || this.#mentions.grammarAt(reference.to, 'possessive') !== null) continue;
       if (reference.kind === 'state' && (this.#mentions.grammarAt(reference.to, 'side') === null && this.#frames.referenceAt(reference.to) !== undefined)) continue;
       return reference;
     }
     return null;
+  }
+
+  /** Whether a cue or a word that carries an act stands in the open. */
+  #carries(from: number, to: number): boolean {
+    return (['cue', 'act'] as const).some(kind => this.#mentions.within(kind, from, to).some(mention => !this.#frames.isQuoted(mention.from)));
   }
 
   /** Whether a reference is of the one who tells, not of the one who speaks: a leader by bare name, both leaders, a pronoun. */

@@ -115,7 +115,7 @@ function endsLine(mentions: Mentions, lineStart: number, i: number, stopsInLine:
 
 /** A line that stops at a preposition, a conjunction or a comma goes on in the next. */
 function expectsMore(mentions: Mentions, last: number): boolean {
-  if (/^[,(-]$/.test(mentions.tokens.textOf(last))) return true;
+  if (/^[,(-]$/.test(mentions.norm(last))) return true;
   return mentions.anyGrammarAt(last, ['preposition', 'with', 'to', 'by', 'conjunction', 'that', 'relative', 'subordinator']) || mentions.within('cites', last - 5, last + 1).some(cite => cite.to === last + 1);
 }
 
@@ -151,7 +151,7 @@ function opensSentence(mentions: Mentions, i: number): boolean {
 function isBoundary(mentions: Mentions, stop: number, after: number, pack: LanguagePack): boolean {
   const { tokens } = mentions;
   const mark = tokens.textOf(stop);
-  if (mark === '。' || mark === '！' || mark === '？') return true;
+  if (mark === '。' || mark === '！' || mark === '？') return after === stop + 1 || !isAttribution(mentions, after);
   const spaced = tokens.spaceBefore(after);
   if (mark === '…' || mark === '!' || mark === '?') return spaced && opensSentence(mentions, after);
   const closed = after > stop + 1;
@@ -169,6 +169,20 @@ function isBoundary(mentions: Mentions, stop: number, after: number, pack: Langu
 function opensClause(mentions: Mentions, at: number): boolean {
   return mentions.anyGrammarAt(at, ['article', 'discourse', 'preposition', 'temporal']) || mentions.mentionAt(at, 'pronoun') !== null;
 }
+
+/** '“…。”他说。', '“…。”他说，“…': what follows the marks names the speaker and no more. */
+function isAttribution(mentions: Mentions, from: number): boolean {
+  const { tokens } = mentions;
+  if (tokens.breaksBefore(from) > 0) return false;
+  const cue = mentions.within('cue', from, from + attributionReach).find(({ concept }) => !concept.performs);
+  if (cue === undefined) return false;
+  for (let at = from; at < cue.from; at++) if (tokens.kind(at) === tokenKind.punctuation && tokens.textOf(at) !== '·') return false;
+  const mark = tokens.textOf(cue.to);
+  return mark === '。' || ((mark === '，' || mark === '：') && /[“「『]/.test(tokens.textOf(cue.to + 1)));
+}
+
+/** A speaker with office and verb takes at most this many tokens. */
+const attributionReach = 24;
 
 /** 'terganggu.Hal ini': a space that the page lost. */
 function runsOn(mentions: Mentions, stop: number, after: number): boolean {

@@ -14,6 +14,7 @@ export interface Title {
   readonly officeTo: number;
   readonly role: Role;
   readonly former: boolean;
+  readonly elect: boolean;
   readonly state: string | null;
   readonly organisation: string | null;
   /** An institution of a state rather than the state's name told the state. */
@@ -77,7 +78,7 @@ export function readTitle(mentions: Mentions, pack: LanguagePack, role: Mention<
     else break;
     officeTo = at;
   }
-  return { from, to: afterComma(mentions, pack, at, byInstitution), officeTo, role: former ? 'other' : office, former, state, organisation, byInstitution };
+  return { from, to: afterComma(mentions, pack, at, byInstitution), officeTo, role: former ? 'other' : office, former, elect: role.concept.elect === true, state, organisation, byInstitution };
 }
 
 /** A state's name holds at most this many tokens; each Han character is one. */
@@ -97,10 +98,11 @@ function institutionEndingAt(mentions: Mentions, at: number): Mention<ConceptOf<
 /** A state's name or adjective right before an office: 'Russian President', '俄罗斯总统'. */
 function stateEndingAt(mentions: Mentions, pack: LanguagePack, at: number): Mention<ConceptOf<'state'>> | null {
   if (endsLine(mentions.tokens, at)) return null;
+  const owned = mentions.grammarAt(at - 2, 'possessive')?.to === at ? at - 2 : at; // 'Turkey's president'
   const reach = mentions.tokens.kind(at - 1) === tokenKind.han || mentions.tokens.kind(at) === tokenKind.han ? longestHanState : longestState;
-  for (let from = at - 1; from >= Math.max(0, at - reach); from--) {
+  for (let from = owned - 1; from >= Math.max(0, owned - reach); from--) {
     const place = mentions.mentionAt(from, 'state');
-    if (place !== null && place.to === at && (place.concept.form === 'adjective' || mentions.tokens.kind(from) === tokenKind.han || (pack.stateBeforeOffice === true && place.concept.form === 'name'))) return place;
+    if (place !== null && place.to === owned && (owned < at || place.concept.form === 'adjective' || mentions.tokens.kind(from) === tokenKind.han || (pack.stateBeforeOffice === true && place.concept.form === 'name'))) return place;
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import { scan, tokenKind, type Tokens } from '../source/token.ts';
-import type { Concept } from './concept.ts';
+import type { Concept, ConceptKind, GrammarWord } from './concept.ts';
+import { EdgeTable } from './edge-table.ts';
 import { fold } from './fold.ts';
 import { WordTable } from './word-table.ts';
 
@@ -16,6 +17,8 @@ export type Casing = 'capital' | 'upper';
 
 interface Meaning {
   readonly concept: Concept;
+  readonly kind: ConceptKind;
+  readonly grammar: GrammarWord | null;
   readonly casing: Casing | null;
   /** The group of forms that it contends with. */
   readonly group: number;
@@ -28,17 +31,19 @@ export type Stemmer = (norm: string) => string;
 /** A place where a surface form of the lexicons stands: tokens [from, to). */
 export interface Mention<C extends Concept = Concept> {
   readonly concept: C;
+  /** The concept's kind, and its grammar word: here too, since concepts have many shapes and these are asked for all the time. */
+  readonly kind: C['kind'];
+  readonly grammar: GrammarWord | null;
   readonly from: number;
   readonly to: number;
   /** The form is not written as in the lexicon: only its stem is the same ('Путина' for 'Путин'). */
   readonly inflected: boolean;
 }
 
-interface Found {
-  concept: Concept;
+/** The best form of one group that begins at a token. */
+interface Candidate {
+  mention: Mention;
   readonly group: number;
-  to: number;
-  inflected: boolean;
 }
 
 /** Norms and stems of a text's tokens, as numbers; 0 is a word that no lexicon knows. */
@@ -104,7 +109,7 @@ export class Automaton {
   find({ norms, stems }: Normed, tokens: Tokens): Mention[] {
     const found: Mention[] = [];
     const taken = new Int32Array(groups.size);
-    const here: Found[] = [];
+    const here: Candidate[] = [];
     let [wordFrom, wordTo] = [0, 0];
     for (let from = 0; from < norms.length; from++) {
       const exact = this.#exactFirst[norms[from] ?? 0] ?? 0;
@@ -112,17 +117,16 @@ export class Automaton {
       if (exact !== 0) this.#walk(exact, false, norms, from, tokens, here, taken);
       if (stemmed !== 0) this.#walk(stemmed, true, stems, from, tokens, here, taken);
       if (here.length === 0) continue;
-      const word = here.find(({ concept }) => concept.kind === 'word');
-      if (word !== undefined) [wordFrom, wordTo] = [from, word.to];
-      for (const { concept, group, to, inflected } of here) {
-        const name = group === nameGroup.person || group === nameGroup.state;
-        if (from < wordTo && (from > wordFrom || to < wordTo) && concept.kind !== 'word' && (!name || to <= wordTo)) continue;
-        if (name) {
-          const rival = group === nameGroup.person ? nameGroup.state : nameGroup.person;
-          if (tokens.kind(from) === tokenKind.han && (from < (taken[rival] ?? 0) || here.some(other => other.group === rival && other.to > to))) continue;
+      const word = rivalOf(nameGroup.word, here);
+      if (word !== null) [wordFrom, wordTo] = [from, word.mention.to];
+      for (const { mention, group } of here) {
+        if (group === nameGroup.word || (from < wordTo && isInsideWord(group, mention, wordFrom, wordTo))) {
+          if (group === nameGroup.word) taken[group] = mention.to;
+          continue;
         }
-        taken[group] = to;
-        if (concept.kind !== 'word') found.push({ concept, from, to, inflected });
+        if (tokens.kind(from) === tokenKind.han && isInsideName(group, mention, here, taken)) continue;
+        taken[group] = mention.to;
+        found.push(mention);
       }
       here.length = 0;
     }
@@ -130,21 +134,17 @@ export class Automaton {
   }
 
   /** Follows the trie from the node of the first word, and notes what each form that ends on the way means. */
-  #walk(first: number, inflected: boolean, words: Int32Array, from: number, tokens: Tokens, here: Found[], taken: Int32Array): void {
+  #walk(first: number, inflected: boolean, words: Int32Array, from: number, tokens: Tokens, here: Candidate[], taken: Int32Array): void {
     let node = first;
     let to = from + 1;
     for (;;) {
       const meanings = this.#meanings[node];
       if (meanings !== undefined) {
-        for (const { concept, casing, group } of meanings) {
+        for (const { concept, kind, grammar, casing, group } of meanings) {
           if (from < (taken[group] ?? 0) || (casing !== null && !isWritten(casing, tokens, from))) continue;
           const rival = rivalOf(group, here);
-          if (rival === null) here.push({ concept, group, to, inflected });
-          else if (rival.to < to) {
-            rival.concept = concept;
-            rival.to = to;
-            rival.inflected = inflected;
-          }
+          if (rival === null) here.push({ mention: { concept, kind, grammar, from, to, inflected }, group });
+          else if (rival.mention.to < to) rival.mention = { concept, kind, grammar, from, to, inflected };
         }
       }
       const word = words[to] ?? 0;
@@ -178,7 +178,7 @@ export class Automaton {
     });
     if (length === 0) throw new Error(`A lexicon holds an empty surface form for ${JSON.stringify(concept)}.`);
     const group = groupOf(concept);
-    const meaning: Meaning = { concept, casing: casing ?? null, group, match };
+    const meaning: Meaning = { concept, kind: concept.kind, grammar: concept.kind === 'grammar' ? concept.word : null, casing: casing ?? null, group, match };
     const meanings = this.#meanings[node];
     const rival = meanings?.find(other => other.group === group);
     if (meanings === undefined) this.#meanings[node] = [meaning];
@@ -201,9 +201,22 @@ export class Automaton {
   }
 }
 
-function rivalOf(group: number, here: readonly Found[]): Found | null {
-  for (const found of here) if (found.group === group) return found;
+function rivalOf(group: number, here: readonly Candidate[]): Candidate | null {
+  for (const candidate of here) if (candidate.group === group) return candidate;
   return null;
+}
+
+/** A form inside a longer word is none; a name may only not reach beyond it. */
+function isInsideWord(group: number, { from, to }: Mention, wordFrom: number, wordTo: number): boolean {
+  const name = group === nameGroup.person || group === nameGroup.state;
+  return (from > wordFrom || to < wordTo) && (!name || to <= wordTo);
+}
+
+/** A place's name inside a person's, or a person's inside a place's. */
+function isInsideName(group: number, { from, to }: Mention, here: readonly Candidate[], taken: Int32Array): boolean {
+  if (group !== nameGroup.person && group !== nameGroup.state) return false;
+  const rival = group === nameGroup.person ? nameGroup.state : nameGroup.person;
+  return from < (taken[rival] ?? 0) || (rivalOf(rival, here)?.mention.to ?? 0) > to;
 }
 
 /** Scripts without capitals are always written as they should be. */
@@ -216,59 +229,6 @@ function isWritten(casing: Casing, tokens: Tokens, at: number): boolean {
 
 const exactRoot = 1;
 const stemRoot = 2;
-
-/** Edges of the trie: (node, word) → node, in one open-addressed table. */
-class EdgeTable {
-  readonly #keys: Int32Array;
-  readonly #next: Int32Array;
-  readonly #mask: number;
-  #size = 0;
-
-  constructor(capacity: number) {
-    this.#keys = new Int32Array(capacity * 2);
-    this.#next = new Int32Array(capacity);
-    this.#mask = capacity - 1;
-  }
-
-  get(node: number, word: number): number {
-    let slot = this.#slot(node, word);
-    for (;;) {
-      const next = this.#next[slot] ?? 0;
-      if (next === 0) return 0;
-      if (this.#keys[2 * slot] === node && this.#keys[2 * slot + 1] === word) return next;
-      slot = (slot + 1) & this.#mask;
-    }
-  }
-
-  /** This table with one more edge; a larger one where this one is half full. */
-  with(node: number, word: number, next: number): EdgeTable {
-    const table = this.#size * 2 >= this.#next.length ? this.#doubled() : this;
-    table.#put(node, word, next);
-    return table;
-  }
-
-  #put(node: number, word: number, next: number): void {
-    let slot = this.#slot(node, word);
-    while ((this.#next[slot] ?? 0) !== 0) slot = (slot + 1) & this.#mask;
-    this.#keys[2 * slot] = node;
-    this.#keys[2 * slot + 1] = word;
-    this.#next[slot] = next;
-    this.#size++;
-  }
-
-  #doubled(): EdgeTable {
-    const larger = new EdgeTable(this.#next.length * 2);
-    for (let slot = 0; slot < this.#next.length; slot++) {
-      const next = this.#next[slot] ?? 0;
-      if (next !== 0) larger.#put(this.#keys[2 * slot] ?? 0, this.#keys[2 * slot + 1] ?? 0, next);
-    }
-    return larger;
-  }
-
-  #slot(node: number, word: number): number {
-    return (Math.imul(node, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b) ^ (node >>> 7)) & this.#mask;
-  }
-}
 
 /**
  * Groups whose forms contend for the same words: within one the longest form wins. A grammar word may be several at once
@@ -290,7 +250,7 @@ function groupNamed(name: string): number {
 }
 
 /** The groups of names, which contend with each other where no spaces part words. */
-const nameGroup = { person: groupNamed('person'), state: groupNamed('state') } as const;
+const nameGroup = { person: groupNamed('person'), state: groupNamed('state'), word: groupNamed('word') } as const;
 
 function groupName(concept: Concept): string {
   switch (concept.kind) {

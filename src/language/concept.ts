@@ -27,12 +27,12 @@ export type Concept =
   | { readonly kind: 'abbreviation'; readonly codes: readonly string[] } // a character or two for a state, which count only in pairs and before 'side'
   | { readonly kind: 'organisation'; readonly id: string; readonly name: string }
   | { readonly kind: 'outlet'; readonly id: string }
-  | { readonly kind: 'role'; readonly role: Role; readonly former: boolean }
+  | { readonly kind: 'role'; readonly role: Role; readonly former: boolean; readonly elect?: true } // elect: not yet in office
   | { readonly kind: 'institution'; readonly state: string } // bodies that tell to which state an office belongs
   | { readonly kind: 'body' } // opens the name of a body, or is all of it: 'Ministry', 'Committee', 'Party'
   | { readonly kind: 'title-word' } // honorifics and ranks that stand between an office and a name
   | { readonly kind: 'pronoun'; readonly refers: 'speaker' | 'both' | 'self' }
-  | { readonly kind: 'pair' } // 'both sides', 'the two leaders'
+  | { readonly kind: 'pair'; readonly of?: 'people' } // 'both sides', 'the two leaders'; of `people` where the words can mean no states
   // What is done with words
   | {
       readonly kind: 'cue';

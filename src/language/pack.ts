@@ -13,6 +13,8 @@ export interface WrittenDate {
   readonly year?: number;
   /** Days from the day of publication: 'yesterday' is -1. */
   readonly relative?: number;
+  /** Weeks, from Monday to Sunday, from that of publication, beside a weekday: 'last week's Wednesday' is -1. */
+  readonly weeksAway?: number;
   /** Months from the month of publication: 'the 3rd of last month' is -1. */
   readonly monthsAway?: number;
   /** Years from the year of publication: 'last December' is -1. */

@@ -41,6 +41,28 @@ export const number = (slot: string, min: number, max: number, digits: readonly 
   },
 });
 
+/** A date in digits and full stops, one token: '19.06.2025', '19.06.25'. */
+export const dotted = (slot: string): Element => ({
+  slot,
+  optional: false,
+  fits: (field, at) => {
+    if (!field.tokens.isNumber(at)) return null;
+    const digits = field.norm(at);
+    return /^\d{1,2}\.\d{1,2}\.(\d{4}|\d{2})$/.test(digits) ? { to: at + 1, caught: { digits, value: Number(digits.split('.')[0]) } } : null;
+  },
+});
+
+/** A date in digits and full stops, one token: '19.06.2025', '19.06.25'. */
+export const dotted = (slot: string): Element => ({
+  slot,
+  optional: false,
+  fits: (field, at) => {
+    if (!field.tokens.isNumber(at)) return null;
+    const digits = field.norm(at);
+    return /^\d{1,2}\.\d{1,2}\.(\d{4}|\d{2})$/.test(digits) ? { to: at + 1, caught: { digits, value: Number(digits.split('.')[0]) } } : null;
+  },
+});
+
 /** A mention of one kind of concept. */
 export const concept = (slot: string, kind: ConceptKind): Element => ({
   slot,
@@ -97,6 +119,8 @@ export const rule = <V>(definition: Rule<V>): Rule<V> => definition;
 
 /** Where and what a rule reads at a place; the longest way through its optional elements. */
 export function apply<V>(definition: Rule<V>, field: Field, at: number): { readonly to: number; readonly value: V } | null {
+  const [first] = definition.match;
+  if (first === undefined || (!first.optional && first.fits(field, at) === null)) return null;
   const caught = new Map<string, Caught>();
   const to = advance(definition.match, 0, field, at, caught);
   if (to === null) return null;

@@ -8,7 +8,7 @@ export const performingVerbs: Readonly<Record<Exclude<Act, 'state'>, readonly st
   ],
   support: ['support', 'back', 'endorse', 'stand by', 'stand with', 'agree with', 'defend', 'side with', 'champion', 'subscribe to', 'reaffirm its adherence to', 'uphold', 'share the {view|position|assessment|opinion}', 'speak in favor of', 'speak in favour of', 'come out in favor of', 'come out in favour of', 'approve', 'second'],
   oppose: ['oppose', 'reject', 'object to', 'rule out', 'refuse', 'speak out against', 'speak against', 'disagree with', 'dismiss', 'resist', 'come out against', 'decline to', 'disagree'],
-  criticise: ['condemn', 'denounce', 'criticize', 'criticise', 'blame', 'accuse', 'deplore', 'lament', 'decry', 'slam', 'blast', 'rebuke', 'regret', 'protest', 'protest against', 'take issue with', 'reproach', 'charge that', 'express indignation', 'censure', 'chide'],
+  criticise: ['condemn', 'denounce', 'criticize', 'criticise', 'blame', 'accuse', 'deplore', 'lament', 'decry', 'slam', 'blast', 'rebuke', 'regret', 'protest', 'protest against', 'take issue with', 'reproach', 'charge that', 'express indignation', 'censure', 'chide', 'complain', 'complain about'],
   warn: ['warn', 'caution', 'threaten', 'alert', 'forewarn'],
   pledge: [
     'pledge', 'vow', 'promise', 'commit to', 'commit', 'undertake', 'undertake to', 'guarantee', 'assure', 'offer to', 'vow to', 'swear to', 'resolve to', 'volunteer', 'reassure', 'express {readiness|willingness}', 'confirm its readiness', 'stand ready', 'offer help', 'offer assistance', 'plan to', 'intend', 'propose to hold', 'affirm readiness', 'recommit', 'recommit to',

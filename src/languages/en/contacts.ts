@@ -24,7 +24,7 @@ export const contacts: Entry[] = [
   ...verb('video-call', null, ['{spoke|met|talked} {virtually|by videoconference|via videoconference|by video|via video|by video link} with', `met virtually ${when} with`]),
   ...noun('video-call', ['{virtual|video|online} (bilateral) {meeting|summit|call|talks|conference|conversation|teleconference}', 'video conference', 'videoconference', byVideo, '{secure|} video call', 'Virtual Bilateral Meeting']),
   ...verb('meeting', null, [
-    `met ${when} ({with|face-to-face with|in person with|privately with|one-on-one with})`, 'meets (with)', '{had|held} {a meeting|talks|a bilateral meeting|bilateral talks|a summit} with', 'sat down with', 'received', 'hosted', 'welcomed to the White House', 'conferred with',
+    `met ${when} ({with|face-to-face with|in person with|privately with|one-on-one with})`, '{meet|meets} (with)', '{had|held} {a meeting|talks|a bilateral meeting|bilateral talks|a summit} with', 'sat down with', 'received', 'hosted', 'welcomed to the White House', 'conferred with',
     'shook hands with', 'had {lunch|dinner|breakfast} with', 'dined with', 'ran into', 'consulted with', 'had a pull-aside with', 'engaged with', 'sat next to', 'granted an audience to', 'holds talks with', 'hold talks with',
   ]),
   ...noun('meeting', [

@@ -1,3 +1,4 @@
+import type { Entry } from '../../language/automaton.ts';
 import { expand, lexicon, words } from '../../language/lexicon.ts';
 
 /** Months, with the abbreviations of the press; 'May' and 'March' are months where a date rule finds a day or a year beside them. */
@@ -80,11 +81,14 @@ const status = [
   ]),
   ...words({ kind: 'status', status: 'recalled' }, [
     'previously', 'recent', 'recently', 'previous', 'last', 'last {week|month|year}', 'earlier this {week|month|year}', 'since', 'former', 'at the time', 'in the past', 'follow-up to', 'following up on', 'follow up on', 'follows', 'results of', 'outcomes of', 'outcome of', 'in continuation of', 'further to',
-    'after', 'had met', 'had spoken', 'first meeting since', 'since their', ...expand('{days|weeks|months|years} {ago|earlier}'),
+    'after', 'first meeting since', 'since their', ...expand('{days|weeks|months|years} {ago|earlier}'),
   ]),
 ];
 
 /** Times that name no day. */
 const vagueDays = words({ kind: 'vague-day' }, ['last {week|month|year}', 'earlier this {week|month|year}', 'a few {days|weeks} ago']);
 
-export const time = [...vagueDays, ...months, ...weekdays, ...relativeDays, ...dayParts, ...timeZones, ...status];
+/** Names of months and weekdays have a capital: 'may' and 'march' are verbs. */
+const capitalised = (entries: readonly Entry[]): Entry[] => entries.map(entry => ({ ...entry, casing: 'capital' }));
+
+export const time: Entry[] = [...vagueDays, ...capitalised([...months, ...weekdays]), ...relativeDays, ...dayParts, ...timeZones, ...status];

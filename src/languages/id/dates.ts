@@ -1,5 +1,5 @@
 import type { WrittenDate } from '../../language/pack.ts';
-import { concept, literal, maybe, number, type Rule, rule, type Slots } from '../../language/rule.ts';
+import { concept, dotted, literal, maybe, number, type Rule, rule, type Slots } from '../../language/rule.ts';
 
 const weekday = (slots: Slots): Pick<WrittenDate, 'weekday'> => {
   const found = slots.concept('weekday', 'weekday');
@@ -45,6 +45,18 @@ const bareSlash = rule<WrittenDate>({
   no: ['(8/7)', '31/12', '32/1/2020'],
 });
 
+/** '19.06.2025', '19.06.25' */
+const stopped = rule<WrittenDate>({
+  id: 'id.date.stops',
+  match: [maybe(literal('(')), dotted('date'), maybe(literal(')'))],
+  gives: slots => {
+    const [day = 0, month = 0, year = 0] = (slots.digits('date') ?? '').split('.').map(Number);
+    return month < 1 || month > 12 ? null : { day, month, year: year < 100 ? 2000 + year : year };
+  },
+  yes: [['19.06.2025', { day: 19, month: 6, year: 2025 }], ['(19.06.25)', { day: 19, month: 6, year: 2025 }]],
+  no: ['20.30', '1.500.000', '1.13.20'],
+});
+
 /** '2025-06-19' */
 const iso = rule<WrittenDate>({
   id: 'id.date.iso',
@@ -85,6 +97,63 @@ const monthOnly = rule<WrittenDate>({
   no: ['April'],
 });
 
+/** 'April lalu', 'Desember tahun lalu', 'Mei tahun ini': a month of last year or this. */
+const monthPast = rule<WrittenDate>({
+  id: 'id.date.month-past',
+  match: [concept('month', 'month'), literal('lalu', 'silam')],
+  gives: slots => ({ month: month(slots) }),
+  yes: [['April lalu', { month: 4 }]],
+  no: ['bulan lalu', 'April'],
+});
+
+const monthOfLastYear = rule<WrittenDate>({
+  id: 'id.date.month-last-year',
+  match: [maybe(number('day', 1, 31)), concept('month', 'month'), literal('tahun'), literal('lalu', 'silam')],
+  gives: slots => {
+    const day = slots.number('day');
+    return { ...(day === null ? {} : { day }), month: month(slots), yearsAway: -1 };
+  },
+  yes: [['Desember tahun lalu', { month: 12, yearsAway: -1 }], ['3 Desember tahun lalu', { day: 3, month: 12, yearsAway: -1 }]],
+  no: ['tahun lalu'],
+});
+
+const monthOfThisYear = rule<WrittenDate>({
+  id: 'id.date.month-this-year',
+  match: [maybe(number('day', 1, 31)), concept('month', 'month'), literal('tahun'), literal('ini')],
+  gives: slots => {
+    const day = slots.number('day');
+    return { ...(day === null ? {} : { day }), month: month(slots), yearsAway: 0 };
+  },
+  yes: [['Mei tahun ini', { month: 5, yearsAway: 0 }]],
+  no: ['tahun ini'],
+});
+
+/** 'tanggal 3 bulan ini', 'tanggal 25 bulan lalu'; '3 bulan lalu' is three months ago. */
+const dayOfThisMonth = rule<WrittenDate>({
+  id: 'id.date.day-this-month',
+  match: [literal('tanggal', 'tgl'), number('day', 1, 31), literal('bulan'), literal('ini')],
+  gives: slots => ({ day: slots.number('day') ?? 0, monthsAway: 0 }),
+  yes: [['tanggal 3 bulan ini', { day: 3, monthsAway: 0 }]],
+  no: ['3 bulan ini'],
+});
+
+const dayOfLastMonth = rule<WrittenDate>({
+  id: 'id.date.day-last-month',
+  match: [literal('tanggal', 'tgl'), number('day', 1, 31), literal('bulan'), literal('lalu')],
+  gives: slots => ({ day: slots.number('day') ?? 0, monthsAway: -1 }),
+  yes: [['tanggal 25 bulan lalu', { day: 25, monthsAway: -1 }]],
+  no: ['3 bulan lalu'],
+});
+
+/** 'Rabu pekan lalu', 'Rabu (pekan lalu)' */
+const weekdayLastWeek = rule<WrittenDate>({
+  id: 'id.date.weekday-last-week',
+  match: [concept('weekday', 'weekday'), maybe(concept('part', 'day-part')), maybe(literal('(')), literal('pekan', 'minggu'), literal('lalu'), maybe(literal(')'))],
+  gives: slots => ({ ...weekday(slots), weeksAway: -1 }),
+  yes: [['Rabu pekan lalu', { weekday: 3, weeksAway: -1 }], ['Kamis malam minggu lalu', { weekday: 4, weeksAway: -1 }]],
+  no: ['Minggu lalu', 'pekan lalu'],
+});
+
 /** 'hari Selasa', 'Kamis siang waktu setempat', 'Rabu malam': the last such day up to publication. */
 const weekdayWithPart = rule<WrittenDate>({
   id: 'id.date.weekday-part',
@@ -123,4 +192,4 @@ const bareWeekday = rule<WrittenDate>({
   no: [', sementara'],
 });
 
-export const dates: readonly Rule<WrittenDate>[] = [slash, iso, bareSlash, named, monthOnly, weekdayWithPart, weekdayAfterDay, relative, bareWeekday];
+export const dates: readonly Rule<WrittenDate>[] = [slash, iso, bareSlash, stopped, named, monthOnly, monthPast, monthOfLastYear, monthOfThisYear, dayOfThisMonth, dayOfLastMonth, weekdayLastWeek, weekdayWithPart, weekdayAfterDay, relative, bareWeekday];

@@ -11,7 +11,7 @@ export const furniture: readonly FurniturePattern[] = [
   { id: 'id.furniture.image', kind: 'caption', scope: 'line', pattern: /-image-\d+$/i },
   { id: 'id.furniture.image-label', kind: 'caption', scope: 'line', pattern: /^(foto|gambar|ilustrasi|sumber( foto)?|dok|video)\s*[:：.]/i },
   { id: 'id.furniture.image-source', kind: 'caption', scope: 'line', pattern: /\((foto|dok|antara|reuters|afp|ap|sumber|ist|istimewa|instagram|youtube|getty)[^)]{0,120}\)\.?$/i },
-  { id: 'id.furniture.image-at-end', kind: 'caption', scope: 'line', pattern: /^.{10,400}[.,)(\]]\s*[([]?(foto|gambar|dok|sumber foto)\s?[:/].{0,120}$|^.{5,200}\((kiri|kanan|tengah)\).{0,300}$/i },
+  { id: 'id.furniture.image-at-end', kind: 'caption', scope: 'line', pattern: /(?<=.{10})[.,)(\]]\s*[([]?(foto|gambar|dok|sumber foto)\s?[:/].{0,120}$|(?<=.{5})\((kiri|kanan|tengah)\)/i },
   { id: 'id.furniture.image-credit', kind: 'caption', scope: 'line', pattern: /\b(image from|gambar diambil dari internet|segala keluhan mengenai hak cipta)/i },
   { id: 'id.furniture.editor', kind: 'byline', scope: 'end', pattern: /^(editor|penulis|reporter|pewarta|penyunting|redaktur|sumber|penerjemah|kontributor|wartawan)\s*[:：]\s*.{1,120}$/i },
   { id: 'id.furniture.adapted', kind: 'byline', scope: 'end', pattern: /^(artikel ini (pertama kali )?(terbit|tayang|telah tayang).{0,200}|diadaptasi (oleh|dari) .{1,120}|diterjemahkan (oleh|dari) .{1,120}|copyright.{0,120}|hak cipta.{0,120})$/i },

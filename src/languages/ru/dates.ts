@@ -1,5 +1,5 @@
 import type { WrittenDate } from '../../language/pack.ts';
-import { concept, literal, maybe, number, type Rule, rule, type Slots } from '../../language/rule.ts';
+import { concept, dotted, literal, maybe, number, type Rule, rule, type Slots } from '../../language/rule.ts';
 
 const weekday = (slots: Slots): Pick<WrittenDate, 'weekday'> => {
   const found = slots.concept('weekday', 'weekday');
@@ -14,13 +14,16 @@ const year = (slots: Slots): Pick<WrittenDate, 'year'> => {
 
 const month = (slots: Slots): number => slots.concept('month', 'month')?.month ?? slots.number('month') ?? 0;
 
-const ofYear = [maybe(literal(',')), maybe(number('year', 1900, 2100, [4])), maybe(literal('года', 'год', 'г', 'году')), maybe(literal(')'))];
+/** '19-го' */
+const ordinal = [maybe(literal('-')), maybe(literal('го', 'ого', 'е'))];
+
+const ofYear = [maybe(literal(',')), maybe(number('year', 1900, 2100, [4])), maybe(literal('года', 'год', 'г', 'году')), maybe(literal(')'))] as const;
 
 /** '17 апреля 2025 года', '9 мая', 'в четверг, 17 апреля', 'четверг (17 апреля)', '17–18 апреля' */
 const named = rule<WrittenDate>({
   id: 'ru.date.named-month',
   match: [
-    maybe(concept('weekday', 'weekday')), maybe(literal(',')), maybe(literal('(')), maybe(concept('part', 'day-part')), number('day', 1, 31), maybe(literal('-', 'и', 'по')),
+    maybe(concept('weekday', 'weekday')), maybe(concept('part', 'day-part')), maybe(literal(',')), maybe(literal('(')), maybe(concept('part', 'day-part')), number('day', 1, 31), ...ordinal, maybe(literal('-', 'и', 'по')),
     maybe(number('endDay', 1, 31)), concept('month', 'month'), ...ofYear,
   ],
   gives: slots => {
@@ -35,12 +38,38 @@ const named = rule<WrittenDate>({
     ['1 янв 2024', { day: 1, month: 1, year: 2024 }],
     ['18–19 ноября 2024 года', { day: 18, endDay: 19, month: 11, year: 2024 }],
     ['22 июня 2025 г', { day: 22, month: 6, year: 2025 }],
+    ['19-го июня', { day: 19, month: 6 }],
+    ['воскресенье вечером, 15 июня', { weekday: 0, day: 15, month: 6 }],
   ],
   no: ['40 апреля', '5 минут', 'по 9 миллионов'],
 });
 
-/** '17.04.2025', '17.04.25', '17/04/2025' */
-const dotted: Rule<WrittenDate> = rule<WrittenDate>({
+/** '18 июня, в среду', '18 июня 2025 года, среда' */
+const weekdayAfter = rule<WrittenDate>({
+  id: 'ru.date.month-weekday',
+  match: [
+    number('day', 1, 31), concept('month', 'month'), maybe(number('year', 1900, 2100, [4])), maybe(literal('года', 'г')), maybe(literal(',', '(')), maybe(literal('в', 'во')),
+    concept('weekday', 'weekday'), maybe(literal(')')), maybe(concept('part', 'day-part')),
+  ],
+  gives: slots => ({ ...weekday(slots), day: slots.number('day') ?? 0, month: month(slots), ...year(slots) }),
+  yes: [['18 июня, в среду', { weekday: 3, day: 18, month: 6 }], ['18 июня 2025 года (среда)', { weekday: 3, day: 18, month: 6, year: 2025 }]],
+  no: ['18 июня, в этой среде'],
+});
+
+/** '17.04.2025', '17.04.25' */
+const stopped = rule<WrittenDate>({
+  id: 'ru.date.stops',
+  match: [dotted('date'), maybe(literal('г'))],
+  gives: slots => {
+    const [day = 0, month = 0, year = 0] = (slots.digits('date') ?? '').split('.').map(Number);
+    return month < 1 || month > 12 ? null : { day, month, year: year < 100 ? 2000 + year : year };
+  },
+  yes: [['17.04.2025', { day: 17, month: 4, year: 2025 }], ['05.03.24', { day: 5, month: 3, year: 2024 }]],
+  no: ['20.30', '1.500.000', '1.13.20'],
+});
+
+/** '17/04/2025' */
+const slashed = rule<WrittenDate>({
   id: 'ru.date.slash',
   match: [number('day', 1, 31), literal('/'), number('month', 1, 12), literal('/'), number('year', 1900, 2100, [4])],
   gives: slots => ({ day: slots.number('day') ?? 0, month: month(slots), ...year(slots) }),
@@ -64,6 +93,57 @@ const monthOnly = rule<WrittenDate>({
   gives: slots => ({ month: month(slots), ...year(slots) }),
   yes: [['ноябре 2024 года', { month: 11, year: 2024 }], ['май 2022', { month: 5, year: 2022 }]],
   no: ['апреля'],
+});
+
+/** 'декабре прошлого года', '3 декабря прошлого года' */
+const monthOfLastYear = rule<WrittenDate>({
+  id: 'ru.date.month-last-year',
+  match: [maybe(number('day', 1, 31)), concept('month', 'month'), literal('прошлого', 'минувшего'), literal('года')],
+  gives: slots => {
+    const day = slots.number('day');
+    return { ...(day === null ? {} : { day }), month: month(slots), yearsAway: -1 };
+  },
+  yes: [['декабре прошлого года', { month: 12, yearsAway: -1 }], ['3 декабря прошлого года', { day: 3, month: 12, yearsAway: -1 }]],
+  no: ['прошлого года'],
+});
+
+/** 'апреле этого года', '5 июня текущего года' */
+const monthOfThisYear = rule<WrittenDate>({
+  id: 'ru.date.month-this-year',
+  match: [maybe(number('day', 1, 31)), concept('month', 'month'), literal('этого', 'текущего', 'нынешнего'), literal('года')],
+  gives: slots => {
+    const day = slots.number('day');
+    return { ...(day === null ? {} : { day }), month: month(slots), yearsAway: 0 };
+  },
+  yes: [['апреле этого года', { month: 4, yearsAway: 0 }], ['5 июня текущего года', { day: 5, month: 6, yearsAway: 0 }]],
+  no: ['этого года'],
+});
+
+/** '3 числа этого месяца' */
+const dayOfThisMonth = rule<WrittenDate>({
+  id: 'ru.date.day-this-month',
+  match: [number('day', 1, 31), ...ordinal, literal('числа'), literal('этого', 'текущего'), literal('месяца')],
+  gives: slots => ({ day: slots.number('day') ?? 0, monthsAway: 0 }),
+  yes: [['3 числа этого месяца', { day: 3, monthsAway: 0 }]],
+  no: ['3 месяца', 'числа этого месяца'],
+});
+
+/** '25 числа прошлого месяца' */
+const dayOfLastMonth = rule<WrittenDate>({
+  id: 'ru.date.day-last-month',
+  match: [number('day', 1, 31), ...ordinal, literal('числа'), literal('прошлого', 'минувшего'), literal('месяца')],
+  gives: slots => ({ day: slots.number('day') ?? 0, monthsAway: -1 }),
+  yes: [['25 числа прошлого месяца', { day: 25, monthsAway: -1 }]],
+  no: ['числа прошлого месяца'],
+});
+
+/** 'в среду на прошлой неделе' */
+const weekdayLastWeek = rule<WrittenDate>({
+  id: 'ru.date.weekday-last-week',
+  match: [concept('weekday', 'weekday'), maybe(concept('part', 'day-part')), maybe(literal('на')), literal('прошлой', 'минувшей'), literal('неделе', 'недели')],
+  gives: slots => ({ ...weekday(slots), weeksAway: -1 }),
+  yes: [['среду на прошлой неделе', { weekday: 3, weeksAway: -1 }], ['пятницу прошлой недели', { weekday: 5, weeksAway: -1 }]],
+  no: ['на прошлой неделе'],
 });
 
 /** 'в четверг', 'во вторник вечером', 'в минувшую пятницу': the last such day up to publication. */
@@ -96,4 +176,4 @@ const relative = rule<WrittenDate>({
   no: ['в тот же день'],
 });
 
-export const dates: readonly Rule<WrittenDate>[] = [named, dotted, iso, monthOnly, lastWeekday, partOfWeekday, relative];
+export const dates: readonly Rule<WrittenDate>[] = [named, weekdayAfter, stopped, slashed, iso, monthOnly, monthOfLastYear, monthOfThisYear, dayOfThisMonth, dayOfLastMonth, weekdayLastWeek, lastWeekday, partOfWeekday, relative];

@@ -3,11 +3,14 @@ import { fixedStems, genitivePlurals, indeclinable, softAdjectives, wholeStems }
 /**
  * Takes off the case endings of Russian nouns, names and adjectives, so that every case of a word has one stem: 'Путин', 'Путина',
  * 'Путиным'; 'германский', 'германского'. Words in -ия and -ие keep their и ('Нигерия' is not 'Нигер'), names in -ов and -ев
- * their suffix ('Петров' is not 'Пётр').
+ * their suffix ('Петров' is not 'Пётр'). A stem ends in a hyphen, so that no word is taken for one and none is cut twice.
  */
 export function stem(norm: string): string {
-  const { length } = norm;
-  if (length <= shortest || norm.charCodeAt(length - 1) < cyrillic) return norm;
+  if (norm.charCodeAt(norm.length - 1) < cyrillic) return norm;
+  return norm.length <= shortest ? `${norm}-` : `${bareStem(norm)}-`;
+}
+
+function bareStem(norm: string): string {
   const fixed = fixedStems.get(norm);
   if (fixed !== undefined) return fixed;
   if (indeclinable.has(norm) || wholeStems.has(norm)) return norm;

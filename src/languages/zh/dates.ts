@@ -1,5 +1,5 @@
 import type { WrittenDate } from '../../language/pack.ts';
-import { concept, literal, maybe, number, type Rule, rule, type Slots } from '../../language/rule.ts';
+import { concept, type Element, literal, maybe, number, type Rule, rule, type Slots } from '../../language/rule.ts';
 
 const year = (slots: Slots): Pick<WrittenDate, 'year' | 'yearsAway'> => {
   const written = slots.number('year');
@@ -22,6 +22,55 @@ const day = (slots: Slots): Pick<WrittenDate, 'day' | 'endDay' | 'weekday'> => {
   const last = slots.number('endDay');
   const weekday = slots.concept('weekday', 'weekday');
   return { ...(first === null ? {} : { day: first }), ...(last === null ? {} : { endDay: last }), ...(weekday === null ? {} : { weekday: weekday.weekday }) };
+};
+
+const numerals = '〇一二三四五六七八九';
+
+/** A year in characters: '二〇二五'. */
+const yearInCharacters: Element = {
+  slot: 'year',
+  optional: false,
+  fits: (field, at) => {
+    let digits = '';
+    for (let i = at; i < at + 4; i++) {
+      const numeral = field.norm(i) === '零' ? 0 : numerals.indexOf(field.norm(i));
+      if (numeral < 0 || field.norm(i) === '') return null;
+      digits += String(numeral);
+    }
+    return { to: at + 4, caught: { digits, value: Number(digits) } };
+  },
+};
+
+/** The week that a weekday is of: '上周三', '本周二', '下周一'. */
+const week: Element = {
+  slot: 'week',
+  optional: true,
+  fits: (field, at) => {
+    const value = { 上: -1, 本: 0, 这: 0, 下: 1 }[field.norm(at)];
+    return value === undefined || field.mentionAt(at + 1, 'weekday') === null ? null : { to: at + 1, caught: { digits: '', value } };
+  },
+};
+
+/** Not after 第, which counts: '第3号' is no day. */
+const notCounted: Element = { slot: null, optional: false, fits: (field, at) => (field.norm(at - 1) === '第' ? null : { to: at, caught: null }) };
+
+/** '5日', '5号'; but '10号线', '3号决议' are numbers of things. */
+const dayWordAlone: Element = {
+  slot: null,
+  optional: false,
+  fits: (field, at) => (field.norm(at) === '日' || (field.norm(at) === '号' && !'线决文令楼院提法公厅馆机舰'.includes(field.norm(at + 1) || '线')) ? { to: at + 1, caught: null } : null),
+};
+
+/** '2025.06.19', which is one number to the tokens. */
+const dottedDate: Element = {
+  slot: 'dotted',
+  optional: false,
+  fits: (field, at) => {
+    const digits = /^(\d{4})\.(\d{1,2})\.(\d{1,2})$/.exec(field.norm(at));
+    if (digits === null) return null;
+    const [, year = '', month = '', day = ''] = digits;
+    return { to: at + 1, caught: { digits: digits[0], value: Number(year) * 10000 + Number(month) * 100 + Number(day) } };
+  },
 };
 
 const openingBracket = maybe(literal('(', '[', '【', '〔'));
@@ -65,7 +114,16 @@ const monthDay = rule<WrittenDate>({
     ['6月5日（周四）晚', { month: 6, day: 5, weekday: 4 }],
     ['9月3-5日', { month: 9, day: 3, endDay: 5 }],
   ],
-  no: ['3个月', '10月', '2月30号线'],
+  no: ['3个月', '10月', '2月底'],
+});
+
+/** '二〇二五年六月十九日' */
+const fullInCharacters = rule<WrittenDate>({
+  id: 'zh.date.full-in-characters',
+  match: [yearInCharacters, literal('年'), concept('monthName', 'month'), concept('dayName', 'number'), dayWord, ...weekday],
+  gives: slots => ({ ...year(slots), ...month(slots), ...day(slots) }),
+  yes: [['二〇二五年六月十九日', { year: 2025, month: 6, day: 19 }]],
+  no: ['二〇二五年', '十年六月'],
 });
 
 /** '六月五日' */
@@ -115,10 +173,10 @@ const yearOnly = rule<WrittenDate>({
 /** '2日晚', '30日下午', '（5日）', '5日': the last such day up to publication. */
 const dayAlone = rule<WrittenDate>({
   id: 'zh.date.day',
-  match: [number('day', 1, 31), dayWord, ...weekday],
+  match: [notCounted, number('day', 1, 31), dayWordAlone, ...weekday],
   gives: slots => day(slots),
-  yes: [['2日晚', { day: 2 }], ['30日下午', { day: 30 }], ['5日', { day: 5 }], ['4号', { day: 4 }]],
-  no: ['32日', '5天', '第5'],
+  yes: [['2日晚', { day: 2 }], ['30日下午', { day: 30 }], ['5日', { day: 5 }], ['4号晚', { day: 4 }]],
+  no: ['32日', '5天', '第5号', '10号线'],
 });
 
 /** '今（10）日', '昨（4）日' : the day in brackets beside a relative word, as in Taiwan's press. */
@@ -145,13 +203,33 @@ const relative = rule<WrittenDate>({
   no: ['当天', '今后'],
 });
 
-/** '周三', '星期一晚': the last such day up to publication. */
+/** '周三', '星期一晚': the last such day up to publication; '上周三', '本周二': that of the week told. */
 const weekdayAlone = rule<WrittenDate>({
   id: 'zh.date.weekday',
-  match: [maybe(literal('本')), concept('weekday', 'weekday'), openingBracket, maybe(number('month', 1, 12)), maybe(literal('月')), maybe(number('day', 1, 31)), maybe(dayWord), closingBracket, maybe(concept('part', 'day-part'))],
-  gives: slots => ({ ...day(slots), ...month(slots) }),
-  yes: [['周三', { weekday: 3 }], ['星期一晚', { weekday: 1 }], ['周四（6月5日）', { weekday: 4, month: 6, day: 5 }], ['周四（5日）', { weekday: 4, day: 5 }]],
+  match: [week, concept('weekday', 'weekday'), maybe(concept('part', 'day-part'))],
+  gives: slots => {
+    const weeksAway = slots.number('week');
+    return { ...day(slots), ...(weeksAway === null ? {} : { weeksAway }) };
+  },
+  yes: [['周三', { weekday: 3 }], ['星期一晚', { weekday: 1 }], ['上周三', { weekday: 3, weeksAway: -1 }]],
   no: ['周年', '一周'],
+});
+
+/** '周四（6月5日）', '星期四（19日）' */
+const weekdayBeforeDay = rule<WrittenDate>({
+  id: 'zh.date.weekday-day',
+  match: [concept('weekday', 'weekday'), literal('('), number('day', 1, 31), dayWord, literal(')'), maybe(concept('part', 'day-part'))],
+  gives: day,
+  yes: [['周四（5日）', { weekday: 4, day: 5 }]],
+  no: ['周四（5人）'],
+});
+
+const weekdayBeforeDate = rule<WrittenDate>({
+  id: 'zh.date.weekday-month-day',
+  match: [concept('weekday', 'weekday'), literal('('), number('month', 1, 12), literal('月'), number('day', 1, 31), dayWord, literal(')'), maybe(concept('part', 'day-part'))],
+  gives: slots => ({ ...month(slots), ...day(slots) }),
+  yes: [['周四（6月5日）', { weekday: 4, month: 6, day: 5 }]],
+  no: ['周四（6月）'],
 });
 
 /** '2025-06-05', '2025/6/5' */
@@ -163,6 +241,17 @@ const iso = rule<WrittenDate>({
   no: ['2025-26'],
 });
 
+const dotted = rule<WrittenDate>({
+  id: 'zh.date.dotted',
+  match: [dottedDate],
+  gives: slots => {
+    const value = slots.number('dotted') ?? 0;
+    return { year: Math.floor(value / 10000), month: Math.floor(value / 100) % 100, day: value % 100 };
+  },
+  yes: [['2025.06.19', { year: 2025, month: 6, day: 19 }]],
+  no: ['3.5'],
+});
+
 export const dates: readonly Rule<WrittenDate>[] = [
-  full, republic, monthDay, inCharacters, relativeMonthDay, monthOnly, relativeYearMonth, iso, yearOnly, bracketed, relative, dayAlone, weekdayAlone,
+  full, fullInCharacters, republic, monthDay, inCharacters, relativeMonthDay, monthOnly, relativeYearMonth, iso, dotted, yearOnly, bracketed, relative, dayAlone, weekdayBeforeDate, weekdayBeforeDay, weekdayAlone,
 ];

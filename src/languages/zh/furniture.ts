@@ -18,7 +18,7 @@ export const furniture: readonly FurniturePattern[] = [
   { id: 'zh.furniture.related', kind: 'related', scope: 'end', pattern: /^(?:相关(?:新闻|阅读|报道|链接|推荐|稿件|专题)|相關(?:新聞|閱讀|報導|連結)|延伸(?:阅读|閱讀)|推荐(?:阅读|视频)|热门(?:新闻|推荐|文章)|更多(?:新闻|精彩|相关|報導|报道)|猜你喜欢|新闻推荐|精彩推荐|今日热点|熱門新聞|最新新聞|更多\S{0,8}報導)\s*[:：]?.{0,20}$/u },
   { id: 'zh.furniture.read-also', kind: 'related', scope: 'line', pattern: /^(?:[>＞▶▲◆●■※☞👉]+\s*|(?:点击|點擊|点此|點我看更多|看更多|观看|扫码|请看|更多内容|详见|阅读更多|閱讀更多|延伸閱讀|【延伸阅读】|【更多\S{0,10}】).{0,100}$)/u },
   { id: 'zh.furniture.image', kind: 'caption', scope: 'line', pattern: /^(?:[（(]?(?:资料图|資料圖|图为|圖為|图片|圖片|资料照片|資料照片|图|圖|摄影|攝影|视频|影片|图源|图自)[^\n]{0,120}|.{2,160}(?:摄|攝|[（(](?:资料照|資料照|路透|法新社|美联社|美聯社|新华社|欧新社|翻攝|取自|图\/|圖\/)[^）)]{0,40}[）)]|(?:资料图|資料照|资料照片|資料圖)[）)]?)[。.]?)$/u },
-  { id: 'zh.furniture.photo-credit', kind: 'caption', scope: 'line', pattern: /^.{0,160}(?:新华社|中新社|路透社|法新社|美联社|人民日报)(?:记者)?\s*[\u4e00-\u9fff·]{0,8}\s*[摄攝]\s*$/u },
+  { id: 'zh.furniture.photo-credit', kind: 'caption', scope: 'line', pattern: /(?:新华社|中新社|路透社|法新社|美联社|人民日报)(?:记者)?\s*[\u4e00-\u9fff·]{0,8}\s*[摄攝]\s*$/u },
   { id: 'zh.furniture.legal', kind: 'boilerplate', scope: 'line', pattern: /^(?:版权所有|版權所有|版权声明|免责声明|未经授权|本网站|©|copyright|转载请注明|凡本网注明|声明[:：]|本文由|特别声明|网站声明|中央电视台|京ICP|违法和不良信息).{0,200}$/iu },
   { id: 'zh.furniture.share', kind: 'boilerplate', scope: 'line', pattern: /^(?:分享到?|扫一扫|微信|微博|收藏|打印|字号|字體|字体大小|关闭|返回顶部|下载客户端|客户端|评论|留言|赞|关注我们|手机看新闻|我要分享|我要纠错|小字号|大字号|繁体|简体|首页|正文|当前位置|下载APP|訂閱|追蹤|加入|下載|廣告|广告|Advertisement)\s*[:：]?.{0,40}$/u },
 ];

@@ -3,9 +3,9 @@ import { lexicon, words } from '../../language/lexicon.ts';
 /** Offices. They stand before a name ('国务院总理李强') or after it, as an address ('普京总统'). */
 const offices = lexicon(
   {
-    president: ['总统', '国家主席', '主席', '国务主席', '{当选|候任|代理|代|临时|过渡|过渡期}总统', '国家元首', '联邦总统', '国家总统', '{主权|过渡主权}委员会主席'],
-    'vice-president': ['副总统', '国家副主席', '(当选|候任)副总统', '第一副总统'],
-    'prime-minister': ['总理', '首相', '国务院总理', '政府总理', '{代|代理|看守|看守政府|过渡|过渡政府|临时|临时政府|候任|联邦}总理', '{代理|看守|候任}首相', '内阁总理大臣', '总理大臣', '政府首脑', '行政院长', '行政院院长', '部长会议主席', '内阁总理'],
+    president: ['总统', '国家主席', '主席', '国务主席', '{代理|代|临时|过渡|过渡期}总统', '国家元首', '联邦总统', '国家总统', '{主权|过渡主权}委员会主席'],
+    'vice-president': ['副总统', '国家副主席', '第一副总统'],
+    'prime-minister': ['总理', '首相', '国务院总理', '政府总理', '{代|代理|看守|看守政府|过渡|过渡政府|临时|临时政府|联邦}总理', '{代理|看守}首相', '内阁总理大臣', '总理大臣', '政府首脑', '行政院长', '行政院院长', '部长会议主席', '内阁总理'],
     chancellor: ['联邦总理府总理'],
     monarch: ['国王', '女王', '天皇', '埃米尔', '大公', '教皇', '教宗', '{国王|女王|苏丹|天皇|埃米尔|大公}陛下', '最高元首'],
     'crown-prince': ['王储', '皇太子', '储君', '王储兼首相'],
@@ -32,6 +32,12 @@ const offices = lexicon(
     ],
   },
   role => ({ kind: 'role', role, former: false }),
+);
+
+/** Offices to which somebody has been elected and not yet come. */
+const elect = lexicon(
+  { president: ['{当选|候任|候任当选}总统'], 'vice-president': ['{当选|候任}副总统'], 'prime-minister': ['{当选|候任}{总理|首相}'], chancellor: ['候任联邦总理'] },
+  role => ({ kind: 'role', role, former: false, elect: true }),
 );
 
 const former = words({ kind: 'role', role: 'other', former: true }, [
@@ -69,4 +75,4 @@ const pairs = words({ kind: 'pair' }, [
   '双方领导人', '三国领导人', '与会{领导人|各国领导人}', '两首脑', '两国领袖', '{两|二}位领袖',
 ]);
 
-export const people = [...offices, ...former, ...institutions, ...titleWords, ...pronouns, ...pairs];
+export const people = [...offices, ...elect, ...former, ...institutions, ...titleWords, ...pronouns, ...pairs];

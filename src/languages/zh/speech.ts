@@ -13,8 +13,10 @@ const touching = words({ kind: 'cue', act: 'state', performs: false, form: 'topi
   '介绍(了)', '阐述(了)', '阐释(了)', '通报(了)', '阐明了', '说明了', '回顾(了)', '谈及(了)', '分享(了)', '公布(了)', '转交(了)', '提出(了)',
 ]);
 
+const prefix = words({ kind: 'cue', act: 'state', performs: false, form: 'prefix' }, ['据', '根据', '按照', '援引']);
+
 const cites = words({ kind: 'cites' }, [
   '据', '据{美国|英国|法国|俄罗斯|韩国|日本|德国}媒体', '援引', '引述', '转引', '综合', '转自', '来源：', '消息来源：',
 ]);
 
-export const speech: Entry[] = [...reporting, ...touching, ...actEntries, ...cites];
+export const speech: Entry[] = [...reporting, ...touching, ...prefix, ...actEntries, ...cites];
