@@ -1,5 +1,5 @@
 import type { Role } from '../diplomacy/vocabulary.ts';
-import { covers, type Gazetteer, type type Person, type Term } from '../gazetteer/gazetteer.ts';
+import { covers, type Gazetteer, type Person, type Term } from '../gazetteer/gazetteer.ts';
 import { officeHolders } from '../gazetteer/office-holders.ts';
 
 /** Someone whom the text names, as far as it is known while reading. */

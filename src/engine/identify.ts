@@ -8,6 +8,9 @@ const sample = 4000;
 /** A text with fewer than this share of a language's function words among its words is of another language. */
 const leastShare = 0.06;
 
+/** A word that only a neighbouring language has speaks against this one as much as this many of its own speak for it. */
+const foreignWeight = 8;
+
 /** The pack whose function words a text uses most; null where none is at home in it. Works on whole documents. */
 export function identify(tokens: Tokens, packs: readonly LanguagePack[]): LanguagePack | null {
   const script = scriptOf(tokens);
@@ -24,7 +27,7 @@ export function identify(tokens: Tokens, packs: readonly LanguagePack[]): Langua
   let best: { pack: LanguagePack; score: number } | null = null;
   for (const pack of packs) {
     if (!pack.scripts.includes(script)) continue;
-    const score = (count(pack.functionWords) - 2 * count(pack.foreignWords)) / total;
+    const score = (count(pack.functionWords) - foreignWeight * count(pack.foreignWords)) / total;
     if (score >= leastShare && (best === null || score > best.score)) best = { pack, score };
   }
   return best?.pack ?? null;

@@ -52,17 +52,6 @@ export const dotted = (slot: string): Element => ({
   },
 });
 
-/** A date in digits and full stops, one token: '19.06.2025', '19.06.25'. */
-export const dotted = (slot: string): Element => ({
-  slot,
-  optional: false,
-  fits: (field, at) => {
-    if (!field.tokens.isNumber(at)) return null;
-    const digits = field.norm(at);
-    return /^\d{1,2}\.\d{1,2}\.(\d{4}|\d{2})$/.test(digits) ? { to: at + 1, caught: { digits, value: Number(digits.split('.')[0]) } } : null;
-  },
-});
-
 /** A mention of one kind of concept. */
 export const concept = (slot: string, kind: ConceptKind): Element => ({
   slot,
