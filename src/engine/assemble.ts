@@ -9,7 +9,7 @@ import { isoDate } from './calendar.ts';
 import type { Cast, CastMember, Reference } from './cast.ts';
 import { Editor } from './checks.ts';
 import type { ContactDate } from './contact-date.ts';
-import { agendaOf, occasionOf, placeOf } from './contact-details.ts';
+import { agendaOf, attendeesOf, occasionOf, placeOf } from './contact-details.ts';
 import type { ContactFinding } from './contacts.ts';
 import type { DateFinding } from './dates.ts';
 import { DerivationLog } from './derivation.ts';
@@ -150,7 +150,7 @@ class RecordWriter {
           host: host?.id ?? null,
           occasion: this.#optional(occasionOf(report.sentence, mentions)),
           agenda: agendaOf(contact, i === 0, sentences, mentions).map(({ topics, range }) => ({ topics, evidence: this.#evidence(range) })),
-          attendees: [],
+          attendees: attendeesOf(contact, mentions, cast).map(({ member, range }) => ({ actor: member.id, evidence: this.#evidence(range) })),
           ...codesOfContact(contact.kind, contact.status, place === null ? 'unknown' : host === undefined ? 'third' : 'at-host', contact.participants.length),
           evidence,
         },

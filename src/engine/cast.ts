@@ -179,7 +179,7 @@ export class Cast {
 
   /** The office in which a member acts on a date: the one that the text gives if it was held, else the highest held. */
   roleOf(member: CastMember, date: string | null): Role | null {
-    const terms = member.person?.terms.filter(term => date === null || covers(term, date) !== 'no') ?? [];
+    const terms = member.person?.terms.filter(term => (date === null ? !member.former : covers(term, date) !== 'no')) ?? [];
     if (member.role !== null && (member.person === null || terms.some(term => term.role === member.role))) return member.role;
     const held = [...terms].sort((a, b) => rank(a.role) - rank(b.role))[0]?.role;
     return held ?? (member.former ? 'other' : member.role);

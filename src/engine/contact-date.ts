@@ -31,11 +31,11 @@ export function datesTold(dates: readonly DateFinding[], sentences: readonly Sen
   });
 }
 
-/** The dates that may be a contact's: those in sentences, save in a title, and not those of what a source published. */
+/** The dates that may be a contact's: those in sentences, save in a title, not those of what a source published, nor a month told from that of publication. */
 export function datesOfEvents(dates: readonly DateFinding[], sentences: readonly Sentence[], mentions: Mentions): DateFinding[] {
   return dates.filter(date => {
     const sentence = sentences[firstFrom(sentences, date.from + 1) - 1];
-    return sentence !== undefined && date.to <= sentence.to && sentence.section !== 'title' && !isOfSource(date, sentence, mentions);
+    return sentence !== undefined && date.to <= sentence.to && sentence.section !== 'title' && !isOfSource(date, sentence, mentions) && (namesDay(date) || date.written.year !== undefined);
   });
 }
 

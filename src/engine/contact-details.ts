@@ -1,6 +1,6 @@
 import type { Topic } from '../diplomacy/vocabulary.ts';
 import type { Range } from './attribute.ts';
-import type { Cast } from './cast.ts';
+import type { Cast, CastMember } from './cast.ts';
 import type { ContactFinding } from './contacts.ts';
 import type { Mentions } from './lookup.ts';
 import { beginningWithin } from './places.ts';
@@ -36,6 +36,20 @@ function startOfPlace(mentions: Mentions, to: number): number | null {
     if (!(tokens.isCapitalised(from - 1) || tokens.isNumber(from - 1) || tokens.textOf(from - 1) === ',')) return null;
   }
   return null;
+}
+
+/** Those whom the sentences that tell of the contact name as having come along: 'accompanied by X and Y'. */
+export function attendeesOf(contact: ContactFinding, mentions: Mentions, cast: Cast): { member: CastMember; range: Range }[] {
+  const attendees = new Map<CastMember, Range>();
+  for (const sentence of new Set(contact.reports.map(report => report.sentence))) {
+    for (const cue of mentions.within('accompanied', sentence.from, sentence.to)) {
+      for (const { member, kind, from, to } of beginningWithin(cast.references, cue.to, sentence.to)) {
+        if (member === null || kind !== 'name' || contact.participants.includes(member) || attendees.has(member)) continue;
+        attendees.set(member, { from, to });
+      }
+    }
+  }
+  return [...attendees].map(([member, range]) => ({ member, range }));
 }
 
 /** The words that name the occasion, in the sentence that tells of the contact. */

@@ -11,6 +11,9 @@ export interface DateFinding {
   readonly rule: string;
 }
 
+/** A date begins at most this many tokens before the number or word that shows it: 'в ночь на четверг'. */
+const reach = 3;
+
 /** Every date that the pack's rules read, in text order, none inside another. */
 export function findDates(mentions: Mentions, pack: LanguagePack): DateFinding[] {
   const { tokens } = mentions;
@@ -18,7 +21,7 @@ export function findDates(mentions: Mentions, pack: LanguagePack): DateFinding[]
   let after = 0;
   for (const anchor of anchors(mentions)) {
     let best: DateFinding | null = null;
-    for (let at = Math.max(after, anchor - 1); at <= anchor; at++) {
+    for (let at = Math.max(after, anchor - reach); at <= anchor; at++) {
       const candidate = longest(mentions, pack, at);
       if (candidate !== null && candidate.to > anchor && (best === null || candidate.to > best.to)) best = candidate;
     }

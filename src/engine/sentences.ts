@@ -151,19 +151,53 @@ function opensSentence(mentions: Mentions, i: number): boolean {
 function isBoundary(mentions: Mentions, stop: number, after: number, pack: LanguagePack): boolean {
   const { tokens } = mentions;
   const mark = tokens.textOf(stop);
-  if (mark === '。' || mark === '！' || mark === '？') return after === stop + 1 || !isAttribution(mentions, after);
+  if (mark === '。' || mark === '！' || mark === '？') return after === stop + 1 || !(isAttribution(mentions, after) || closesInside(mentions, after));
   const spaced = tokens.spaceBefore(after);
-  if (mark === '…' || mark === '!' || mark === '?') return spaced && opensSentence(mentions, after);
+  if (mark === '…' || mark === '!' || mark === '?') return spaced && opensSentence(mentions, after) && !goesOnAfterDash(tokens, after);
   const closed = after > stop + 1;
   if (!spaced) return closed ? false : runsOn(mentions, stop, after);
   if (!opensSentence(mentions, after)) return false;
   if (closed) return true;
   const before = mentions.norm(stop - 1);
   if (tokens.spaceBefore(stop)) return true;
+  if (mayClose(tokens, stop) && tokens.isCapitalised(after) && beginsAnew(mentions, after, tokens.textOf(stop - 2) === '.')) return true;
   if (pack.abbreviations.has(before)) return false;
   if (!tokens.isCapitalised(stop - 1) || before.length > 1) return true;
-  return tokens.textOf(stop - 2) === '.' && !tokens.spaceBefore(stop - 1) && opensClause(mentions, after); // 'in Washington, D.C. The …', and no initial
+  return tokens.textOf(stop - 2) === '.' && opensClause(mentions, after); // 'in Washington, D.C. The …', and no initial
 }
+
+/** '«Кто там?» — спросил он.' */
+const goesOnAfterDash = (tokens: Mentions['tokens'], at: number): boolean => /^[—–-]$/.test(tokens.textOf(at)) && !tokens.isCapitalised(at + 1);
+
+/** Abbreviations in small letters that may end a sentence: of two parts ('a.m.', 'и т. д.') or after a number ('2025 г.'). */
+function mayClose(tokens: Mentions['tokens'], stop: number): boolean {
+  if (!tokens.isWord(stop - 1) || tokens.isCapitalised(stop - 1) || tokens.end(stop - 1) - tokens.start(stop - 1) > 2) return false;
+  if (tokens.isNumber(stop - 2)) return true;
+  return tokens.textOf(stop - 2) === '.' && tokens.isWord(stop - 3) && tokens.end(stop - 3) - tokens.start(stop - 3) === 1 && !tokens.isCapitalised(stop - 3);
+}
+
+/** Whether a capital after such an abbreviation begins a sentence; after two parts, all does but a name or a time. */
+function beginsAnew(mentions: Mentions, at: number, twoParts: boolean): boolean {
+  if ((['time-zone', 'weekday', 'month', 'state', 'person', 'organisation'] as const).some(kind => mentions.mentionAt(at, kind) !== null)) return false;
+  return twoParts || opensClause(mentions, at) || mentions.grammarAt(at, 'side') !== null;
+}
+
+/** '「我讀過『和平。』這本書。」': a quotation inside another ends no sentence by itself. */
+function closesInside(mentions: Mentions, after: number): boolean {
+  const { tokens } = mentions;
+  if (!/[』’]/.test(tokens.textOf(after - 1)) || tokens.kind(after) === tokenKind.punctuation) return false;
+  let open = 0;
+  for (let at = after - 1; at >= Math.max(0, after - longestQuotation); at--) {
+    const mark = tokens.textOf(at);
+    if (mark === '」' || mark === '”') open--;
+    else if (mark === '「' || mark === '“') open++;
+    if (open > 0) return true;
+  }
+  return false;
+}
+
+/** Tokens of a quotation through which its opening mark is looked for. */
+const longestQuotation = 120;
 
 /** A word that begins sentences and no name. */
 function opensClause(mentions: Mentions, at: number): boolean {

@@ -53,4 +53,5 @@ export const contacts: Entry[] = [
     '{G20|G7|NATO|ASEAN|APEC|BRICS|SCO|EU|East Asia|COP26|COP27|COP28|COP29|Quad|Crimea Platform|Nuclear Security|Arctic|Russia-Africa} (Leaders’) {Summit|summit}', 'Summit of the Americas', '{UN|United Nations} General Assembly', 'UNGA', 'Munich Security Conference', 'World Economic Forum', 'Eastern Economic Forum', 'St Petersburg International Economic Forum', 'St. Petersburg International Economic Forum', 'Olympic Winter Games', 'Winter Olympics', 'Olympic Games', 'state visit', 'official visit', 'working visit', 'State Visit', 'Official Visit', 'Belt and Road Forum', 'inauguration', 'Independence Day', 'Victory Day',
     'Boao Forum', 'Summit for Democracy', 'Ukraine Recovery Conference', 'Peace Summit', 'Global Peace Summit', 'anniversary of diplomatic relations', 'anniversary of the establishment of diplomatic relations', 'summit',
   ]),
+  ...words({ kind: 'accompanied' }, ['accompanied by', 'were joined by', 'was joined by', 'also {present|attending} {were|was}', 'in attendance were']),
 ];

@@ -1,5 +1,5 @@
 import type { WrittenDate } from '../../language/pack.ts';
-import { concept, literal, maybe, number, type Rule, rule, type Slots } from '../../language/rule.ts';
+import { concept, type Element, literal, maybe, number, type Rule, rule, type Slots } from '../../language/rule.ts';
 
 const weekday = (slots: Slots): Pick<WrittenDate, 'weekday'> => {
   const found = slots.concept('weekday', 'weekday');
@@ -63,6 +63,33 @@ const monthOnly = rule<WrittenDate>({
   no: ['April', 'March 22'],
 });
 
+/** 'last December', 'in April': the last such month up to publication. */
+const monthPast = rule<WrittenDate>({
+  id: 'en.date.month-past',
+  match: [literal('last', 'in'), concept('month', 'month')],
+  gives: slots => ({ month: month(slots) }),
+  yes: [['last December', { month: 12 }], ['in April', { month: 4 }]],
+  no: ['last month', 'in march', 'next April'],
+});
+
+/** 'the 3rd of this month' */
+const dayOfThisMonth = rule<WrittenDate>({
+  id: 'en.date.day-this-month',
+  match: [maybe(literal('the')), number('day', 1, 31), ordinal, literal('of'), literal('this'), literal('month')],
+  gives: slots => ({ day: slots.number('day') ?? 0, monthsAway: 0 }),
+  yes: [['the 3rd of this month', { day: 3, monthsAway: 0 }]],
+  no: ['this month'],
+});
+
+/** 'the 25th of last month' */
+const dayOfLastMonth = rule<WrittenDate>({
+  id: 'en.date.day-last-month',
+  match: [maybe(literal('the')), number('day', 1, 31), ordinal, literal('of'), literal('last'), literal('month')],
+  gives: slots => ({ day: slots.number('day') ?? 0, monthsAway: -1 }),
+  yes: [['the 25th of last month', { day: 25, monthsAway: -1 }]],
+  no: ['last month'],
+});
+
 /** '2025-06-19' */
 const iso = rule<WrittenDate>({
   id: 'en.date.iso',
@@ -99,6 +126,15 @@ const onWeekday = rule<WrittenDate>({
   no: ['on the day', 'Good Friday', 'next Monday'],
 });
 
+/** 'Wednesday last week', 'Wednesday of last week' */
+const weekdayLastWeek = rule<WrittenDate>({
+  id: 'en.date.weekday-last-week',
+  match: [maybe(literal('on')), concept('weekday', 'weekday'), maybe(concept('part', 'day-part')), maybe(literal('of')), literal('last'), literal('week')],
+  gives: slots => ({ ...weekday(slots), weeksAway: -1 }),
+  yes: [['Wednesday last week', { weekday: 3, weeksAway: -1 }], ['on Monday evening of last week', { weekday: 1, weeksAway: -1 }]],
+  no: ['last week', 'Wednesday week'],
+});
+
 /** 'Thursday morning' */
 const weekdayWithPart = rule<WrittenDate>({
   id: 'en.date.weekday-part',
@@ -106,6 +142,24 @@ const weekdayWithPart = rule<WrittenDate>({
   gives: slots => weekday(slots),
   yes: [['Thursday morning', { weekday: 4 }], ['Sunday night', { weekday: 0 }]],
   no: ['this morning'],
+});
+
+const endsWeekday: Element = { slot: null, optional: false, fits: (field, at) => (at === field.tokens.length || ['.', ';'].includes(field.norm(at)) ? { to: at, caught: null } : null) };
+
+/** Words that make a weekday a feast, or one that is still to come. */
+const plainly: Element = {
+  slot: null,
+  optional: false,
+  fits: (field, at) => (/^(good|black|ash|holy|easter|next|coming|every|each|by|until|till|this|from|before|after)$/.test(field.norm(at - 1)) ? null : { to: at, caught: null }),
+};
+
+/** 'said Thursday.': the press ends a sentence so. */
+const lastWord = rule<WrittenDate>({
+  id: 'en.date.weekday-at-end',
+  match: [plainly, concept('weekday', 'weekday'), endsWeekday],
+  gives: slots => weekday(slots),
+  yes: [['Thursday', { weekday: 4 }]],
+  no: ['Good Friday', 'until Monday', 'Sunday school'],
 });
 
 /** ', Thursday' */
@@ -129,4 +183,4 @@ const relative = rule<WrittenDate>({
   no: ['that day', 'nowadays'],
 });
 
-export const dates: readonly Rule<WrittenDate>[] = [monthFirst, dayFirst, monthOnly, iso, slashMonthFirst, slashDayFirst, onWeekday, weekdayWithPart, bareWeekday, relative];
+export const dates: readonly Rule<WrittenDate>[] = [monthFirst, dayFirst, monthOnly, monthPast, dayOfThisMonth, dayOfLastMonth, weekdayLastWeek, iso, slashMonthFirst, slashDayFirst, onWeekday, weekdayWithPart, lastWord, bareWeekday, relative];

@@ -35,6 +35,9 @@ const weekdays = lexicon(
 
 const relativeDays = lexicon(
   {
+    '-5': ['five days ago'],
+    '-4': ['four days ago'],
+    '-3': ['three days ago'],
     '-2': ['the day before yesterday', 'two days ago'],
     '-1': ['yesterday', 'yesterday {morning|afternoon|evening}', 'last {night|evening}', 'a day earlier', 'a day ago', 'the previous day', 'overnight'],
     '0': ['(earlier|later) today', 'this {morning|afternoon|evening}', 'earlier this {morning|afternoon|evening}', 'tonight', 'earlier in the day'],

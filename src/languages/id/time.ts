@@ -35,6 +35,9 @@ const weekdays = lexicon(
 
 const relativeDays = lexicon(
   {
+    '-5': ['lima hari (yang) lalu'],
+    '-4': ['empat hari (yang) lalu'],
+    '-3': ['tiga hari (yang) lalu'],
     '-2': ['kemarin lusa', 'dua hari lalu', 'dua hari yang lalu'],
     '-1': ['kemarin', 'semalam', 'tadi malam', 'sehari sebelumnya', 'kemarin malam'],
     '0': ['hari ini', 'siang ini', 'pagi ini', 'sore ini', 'malam ini', 'tadi pagi', 'tadi siang', 'tadi sore', 'dini hari tadi', 'dini hari ini'],

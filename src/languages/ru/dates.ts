@@ -1,5 +1,5 @@
 import type { WrittenDate } from '../../language/pack.ts';
-import { concept, dotted, literal, maybe, number, type Rule, rule, type Slots } from '../../language/rule.ts';
+import { concept, dotted, type Element, literal, maybe, number, type Rule, rule, type Slots } from '../../language/rule.ts';
 
 const weekday = (slots: Slots): Pick<WrittenDate, 'weekday'> => {
   const found = slots.concept('weekday', 'weekday');
@@ -95,6 +95,18 @@ const monthOnly = rule<WrittenDate>({
   no: ['апреля'],
 });
 
+/** 'каждого года' makes a month none in particular. */
+const notEvery: Element = { slot: null, optional: false, fits: (field, at) => (field.norm(at) === 'каждого' ? null : { to: at, caught: null }) };
+
+/** 'в апреле': the last such month up to publication. */
+const monthPast = rule<WrittenDate>({
+  id: 'ru.date.month-past',
+  match: [literal('в'), concept('month', 'month'), notEvery],
+  gives: slots => ({ month: month(slots) }),
+  yes: [['в апреле', { month: 4 }]],
+  no: ['в мае каждого года', 'в среде'],
+});
+
 /** 'декабре прошлого года', '3 декабря прошлого года' */
 const monthOfLastYear = rule<WrittenDate>({
   id: 'ru.date.month-last-year',
@@ -176,4 +188,4 @@ const relative = rule<WrittenDate>({
   no: ['в тот же день'],
 });
 
-export const dates: readonly Rule<WrittenDate>[] = [named, weekdayAfter, stopped, slashed, iso, monthOnly, monthOfLastYear, monthOfThisYear, dayOfThisMonth, dayOfLastMonth, weekdayLastWeek, lastWeekday, partOfWeekday, relative];
+export const dates: readonly Rule<WrittenDate>[] = [named, weekdayAfter, stopped, slashed, iso, monthOnly, monthPast, monthOfLastYear, monthOfThisYear, dayOfThisMonth, dayOfLastMonth, weekdayLastWeek, lastWeekday, partOfWeekday, relative];
