@@ -37,7 +37,10 @@ function chronoDates(text: string, published: string, chrono: Chrono): string[] 
   const anchor = { instant: new Date(`${published}T12:00:00Z`), timezone: 0 };
   return chrono
     .parse(text, anchor)
-    .filter(({ start }) => (['day', 'weekday', 'month', 'year'] as const).some(part => start.isCertain(part)) || !start.isCertain('hour'))
+    .filter(
+      ({ start }) =>
+        (['day', 'weekday', 'month', 'year'] as const).some(part => start.isCertain(part)) || !start.isCertain('hour'),
+    )
     .map(({ start, end }) => (end == null || dayOf(end) === dayOf(start) ? dayOf(start) : `${dayOf(start)}/${dayOf(end)}`));
 }
 

@@ -39,6 +39,9 @@ export const englishDates: readonly DateCase[] = [
   ['The two spoke late on Monday.', '2025-06-20', '2025-06-16'],
   ['Thursday morning, the ministers resumed.', '2025-06-20', '2025-06-19'],
   ['The chancellor welcomed the plan Wednesday.', '2025-06-20', '2025-06-18'],
+  ['The president hosted the king in the capital Thursday, aides said.', '2025-06-20', '2025-06-19'],
+  ['Speaking Tuesday, the premier urged calm.', '2025-06-20', '2025-06-17'],
+  ['The deal, reached late Wednesday, was welcomed.', '2025-06-20', '2025-06-18'],
   // A year that is not written is the last one.
   ['They last met on December 12.', '2025-01-15', '2024-12-12'],
   ['The visit of 3 January was short.', '2025-01-15', '2025-01-03'],
@@ -47,6 +50,8 @@ export const englishDates: readonly DateCase[] = [
   ['Relations were restored in January 2022.', '2025-01-15', '2022-01'],
   ['The deal was struck last December.', '2025-06-20', '2024-12'],
   ['They had met in April.', '2025-06-20', '2025-04'],
+  ['The two last spoke on Feb. 29.', '2025-06-20', '2024-02-29'],
+  ['The sides spoke on April 30 and May 1, 2025.', '2025-06-20', '2025-04-30 2025-05-01'],
   // Zones.
   ['The call began at 9 a.m. ET on June 18.', '2025-06-20', '2025-06-18'],
   ['The broadcast began on 19 June 2025 at 21:00 Beijing time.', '2025-06-20', '2025-06-19'],

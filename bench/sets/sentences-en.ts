@@ -33,4 +33,6 @@ export const englishSentences: readonly string[] = [
   'The firm, i.e. the owner, paid. ¦The state did not.',
   'John F. Harlan spoke first. ¦His deputy, B. Moss, followed.',
   'He asked: "Why now?" ¦She had no answer.',
+  'Talks with the E.U. went well, i.e. Acme won. ¦All agreed.',
+  '“Are we ready?” she asked. ¦“Yes.”',
 ];

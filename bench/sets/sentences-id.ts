@@ -30,4 +30,6 @@ export const indonesianSentences: readonly string[] = [
   'Ia lahir di kota itu. ¦17 tahun kemudian ia pindah.',
   'Hadir pula Mr. Tan dan Mrs. Lim. ¦Keduanya pengusaha.',
   'Pidato Drs. Hartono, M.Si. disambut hangat. ¦Ia tersenyum.',
+  'Menurut Dr. (H.C.) Surya, semua siap. ¦Ia pergi.',
+  'Mereka (a.l. Presiden) hadir. ¦Hujan turun.',
 ];

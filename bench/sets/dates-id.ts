@@ -41,6 +41,9 @@ export const indonesianDates: readonly DateCase[] = [
   ['Pembicaraan berakhir Kamis dini hari.', '2025-06-20', '2025-06-19'],
   ['Ia berpidato pada Minggu pagi waktu setempat.', '2025-06-20', '2025-06-15'],
   ['Hal itu dikatakan juru bicara, Senin.', '2025-06-20', '2025-06-16'],
+  ['Ia berbicara Selasa kemarin.', '2025-06-20', '2025-06-17'],
+  ['Presiden hadir pada Kamis 19 Juni kemarin.', '2025-06-20', '2025-06-19'],
+  ['Jakarta, 19/6 - Presiden menelepon koleganya.', '2025-06-20', '2025-06-19'],
   // A year that is not written is the last one.
   ['Keduanya terakhir bertemu 12 Desember.', '2025-01-15', '2024-12-12'],
   ['Upacara digelar 3 Januari.', '2025-01-15', '2025-01-03'],
@@ -49,6 +52,7 @@ export const indonesianDates: readonly DateCase[] = [
   ['Hubungan itu dimulai pada Januari 2022.', '2025-01-15', '2022-01'],
   ['Keduanya bertemu pada April lalu.', '2025-06-20', '2025-04'],
   ['Keduanya bertemu pada Desember tahun lalu.', '2025-06-20', '2024-12'],
+  ['Pertemuan pada 30 April dan 1 Mei 2025 berjalan baik.', '2025-06-20', '2025-04-30 2025-05-01'],
   // Zones.
   ['Percakapan dimulai Rabu (18/6) pukul 21.00 waktu Moskow.', '2025-06-20', '2025-06-18'],
   ['Siaran dimulai 19 Juni 2025 pukul 10.15 WITA.', '2025-06-20', '2025-06-19'],
