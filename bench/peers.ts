@@ -17,12 +17,18 @@ function annotations(wink: WinkMethods, text: string): unknown {
     document.sentences().out(),
     document.out(its.sentiment),
     ...[its.value, its.normal, its.pos, its.type].map(property => words.out(property)),
+    ...[its.stem, its.lemma].map(property => words.out(called(property))),
     words.out(its.negationFlag),
     words.out(its.span),
     entities.out(its.value),
     entities.out(its.type),
     entities.out(its.span),
   ];
+}
+
+/** A property whose published type is not that of what the library passes to it: index, data of the document, addons. */
+function called(property: (...inputs: never[]) => string): (index: number, data: unknown, addons: unknown) => string {
+  return (...inputs) => String(Reflect.apply(property, null, inputs));
 }
 
 /** Equal bytes of generated English news (Indonesian for the Indonesian pack), by the CPU's own seconds. The peers do less. */

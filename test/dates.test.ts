@@ -5,7 +5,7 @@ import { dateSets } from '../bench/sets/date-sets.ts';
 import { packs } from '../src/languages/index.ts';
 
 /** How many press dates of each language's set are read right, no fewer. */
-const floors = { en: 47, id: 49, ru: 42, zh: 56 } as const;
+const floors = { en: 60, id: 58, ru: 60, zh: 63 } as const;
 
 for (const pack of packs) {
   const cases = dateSets[pack.code];

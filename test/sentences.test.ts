@@ -5,7 +5,7 @@ import { sentenceSets } from '../bench/sets/sentence-sets.ts';
 import { packs } from '../src/languages/index.ts';
 
 /** How many hard cases of each language's set are split right, no fewer. */
-const floors = { en: 32, id: 29, ru: 26, zh: 19 } as const;
+const floors = { en: 34, id: 32, ru: 33, zh: 25 } as const;
 
 for (const pack of packs) {
   const cases = sentenceSets[pack.code];

@@ -7,11 +7,15 @@ import type { Mentions } from './lookup.ts';
  */
 export function abbreviatedStates(mentions: Mentions, cast: Cast): Reference[] {
   const named = statesNamed(mentions, cast);
-  const abbreviations = mentions.of('abbreviation').map(({ concept, from, to }) => ({ from, to, code: stateOf(concept.codes, named) }));
+  const abbreviations = mentions
+    .of('abbreviation')
+    .map(({ concept, from, to }) => ({ from, to, code: stateOf(concept.codes, named) }));
   return abbreviations.flatMap(({ from, to, code }, i) => {
     const side = mentions.grammarAt(to, 'side');
     const [before, after] = [abbreviations[i - 1], abbreviations[i + 1]];
-    const paired = (before?.to === from && before.code !== null && before.code !== code) || (after?.from === to && after.code !== null && after.code !== code);
+    const paired =
+      (before?.to === from && before.code !== null && before.code !== code) ||
+      (after?.from === to && after.code !== null && after.code !== code);
     const alone = named.includes(code ?? '') && isSubject(mentions, from, to);
     const member = code === null || (side === null && !paired && !alone) ? null : cast.state(code);
     return member === null ? [] : [{ from, to: side?.to ?? to, nameFrom: from, kind: 'state', member }];
@@ -21,7 +25,11 @@ export function abbreviatedStates(mentions: Mentions, cast: Cast): Reference[] {
 /** '…，巴坚定奉行…': alone at the head of a clause, before what is said of it. */
 function isSubject(mentions: Mentions, from: number, to: number): boolean {
   const opens = /^[,;。]$/.test(mentions.norm(from - 1)) || mentions.within('cue', from - 4, from).some(cue => cue.to === from);
-  return opens && !mentions.isGrammar(from) && (mentions.mentionAt(to, 'act') !== null || mentions.anyGrammarAt(to, ['adverb', 'future', 'negation']));
+  return (
+    opens &&
+    !mentions.isGrammar(from) &&
+    (mentions.mentionAt(to, 'act') !== null || mentions.anyGrammarAt(to, ['adverb', 'future', 'negation']))
+  );
 }
 
 /** The states that a text names, or whose people it names, in the order in which it first does. */

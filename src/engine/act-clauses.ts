@@ -13,7 +13,18 @@ const plainModal = 3;
 const shortest = 4;
 
 /** Words that may stand before the word that carries a piece's act. */
-const before: readonly GrammarWord[] = ['discourse', 'elaboration', 'ordinal', 'adverb', 'additive', 'temporal', 'conjunction', 'and', 'demonstrative', 'perfective'];
+const before: readonly GrammarWord[] = [
+  'discourse',
+  'elaboration',
+  'ordinal',
+  'adverb',
+  'additive',
+  'temporal',
+  'conjunction',
+  'and',
+  'demonstrative',
+  'perfective',
+];
 
 /** Words that open a piece which sets the scene: 'facing …', 'as …', 'in order to …'. */
 const scene: readonly GrammarWord[] = ['preposition', 'temporal', 'subordinator', 'with'];
@@ -52,22 +63,45 @@ export class ActSplitter {
     let act: Act | null = opening.performs ? opening.act : null;
     let cue: Clause['cue'] = opening.performs ? opening.cue : null;
     let onlyScene = true;
+    let supposed = false;
     let own = true;
     let restarts = false;
     const close = (end: number): void => {
-      if (end > start) clauses.push({ from: start, to: end, act: act ?? opening.act, cue, ...(restarts && act !== null ? { restarts } : {}) });
+      if (end > start)
+        clauses.push({ from: start, to: end, act: act ?? opening.act, cue, ...(restarts && act !== null ? { restarts } : {}) });
     };
     let last: Piece | null = null;
     let bare = true;
     for (const [i, piece] of piecesOf(this.#mentions, from, to).entries()) {
       const subject = this.#subjectOf(piece);
-      if (subject !== null) own = isOwn(subject, speaker);
+      if (subject !== null) own = isOwn(subject, speaker) && this.#frames.referenceAt(subject.to)?.kind !== 'state';
       else if (this.#isAboutSomething(piece)) own = false;
-      const carried = i === 0 && act !== null ? null : this.#carrierOf(piece, own || (act !== null && ofOwnSide.has(act)), act !== null);
-      const verdict: boolean = carried?.act === 'praise' && this.#mentions.mentionAt(carried.from, 'cue') === null && (act !== null || (i > 0 && !onlyScene));
-      const continues: boolean = verdict || (carried !== null && act !== null && (this.#addsTo(piece, carried, act) || (subject === null && ofOthers.has(act) && ofGoodwill.has(carried.act))));
-      const ofAll = carried !== null && act === null && carried.from === piece.from && this.#mentions.mentionAt(carried.from, 'cue') === null && last !== null && last.from === start && bare;
-      const turns: boolean = carried !== null ? !continues && !ofAll && (act !== null || !onlyScene) : (subject !== null && i > 0 && (act !== null || (subject.kind === 'pair' && !onlyScene && this.#hasPredicate(subject.to)))) || piece.after === ';';
+      const carried =
+        i === 0 && act !== null ? null : this.#carrierOf(piece, own || (act !== null && ofOwnSide.has(act)), act !== null);
+      const verdict: boolean =
+        carried?.act === 'praise' &&
+        this.#mentions.mentionAt(carried.from, 'cue') === null &&
+        (act !== null || (i > 0 && !onlyScene));
+      const continues: boolean =
+        verdict ||
+        (carried !== null &&
+          act !== null &&
+          (this.#addsTo(piece, carried, act) || (subject === null && ofOthers.has(act) && ofGoodwill.has(carried.act))));
+      const ofAll =
+        carried !== null &&
+        act === null &&
+        carried.from === piece.from &&
+        this.#mentions.mentionAt(carried.from, 'cue') === null &&
+        last !== null &&
+        last.from === start &&
+        bare;
+      const turns: boolean =
+        carried !== null
+          ? !continues && !ofAll && (act !== null || !onlyScene)
+          : (subject !== null &&
+              i > 0 &&
+              (act !== null || (subject.kind === 'pair' && !onlyScene && this.#hasPredicate(subject.to)))) ||
+            piece.after === ';';
       if (turns && i > 0) {
         close(piece.from - 1);
         start = piece.from;
@@ -81,7 +115,8 @@ export class ActSplitter {
       }
       bare = subject === null;
       last = piece;
-      onlyScene = (turns ? true : onlyScene) && carried === null && this.#setsScene(piece);
+      supposed = this.#mentions.grammarAt(piece.from, 'subordinator') !== null || (supposed && subject === null);
+      onlyScene = (turns ? true : onlyScene) && carried === null && (supposed || this.#setsScene(piece));
     }
     close(to);
     return clauses;
@@ -89,24 +124,28 @@ export class ActSplitter {
 
   /** 'welcomes …, also supports …': one act of goodwill in two words. */
   #addsTo(piece: Piece, carried: Carrier, act: Act): boolean {
-    const kindred = (act === 'invite' || act === 'support') && (carried.act === 'invite' || carried.act === 'support') && carried.act !== act;
+    const kindred =
+      (act === 'invite' || act === 'support') && (carried.act === 'invite' || carried.act === 'support') && carried.act !== act;
     return kindred && this.#mentions.grammarAt(piece.from, 'additive') !== null;
   }
 
   /** The word that carries a piece's act: at its head, after its subject and adverbs; what should be done may follow any subject. */
   #carrierOf({ from, to }: Piece, own: boolean, continued: boolean): Carrier | null {
+    if (this.#mentions.grammarAt(from, 'subordinator') !== null) return null; // what is only supposed is not done
     let at = from;
     let denied = false;
     while (at < to) {
       const act = this.#mentions.mentionAt(at, 'act');
-      if (act !== null && act.to <= to && !denied) return this.#isNoun(act.to) ? null : { act: act.concept.act, from: at, to: act.to };
+      if (act !== null && act.to <= to && !denied)
+        return this.#isNoun(act.to) ? null : { act: act.concept.act, from: at, to: act.to };
       const future = this.#mentions.grammarAt(at, 'future');
       if (future !== null && own && this.#isToCome(future.to)) return this.#afterFuture(future.from, future.to, to);
       const negation = this.#mentions.grammarAt(at, 'negation');
       denied ||= negation !== null;
       const reference = this.#frames.referenceAt(at);
       if (reference !== undefined && this.#mentions.grammarAt(reference.to, 'possessive') !== null) break;
-      if (this.#mentions.grammarAt(at, 'preposition') !== null && reference === undefined) return this.#afterPhrase(at, to) ?? this.#modalIn(at, to, continued);
+      if (this.#mentions.grammarAt(at, 'preposition') !== null && reference === undefined)
+        return this.#afterPhrase(at, to) ?? this.#modalIn(at, to, continued);
       const word = negation ?? this.#mentions.firstGrammarAt(at, before);
       const next = Math.max(reference?.to ?? at, word?.to ?? at);
       if (next === at) break;
@@ -119,7 +158,9 @@ export class ActSplitter {
   #afterPhrase(from: number, to: number): Carrier | null {
     for (const act of this.#mentions.within('act', from + 1, to)) {
       if (this.#mentions.mentionAt(act.from, 'cue') === null || this.#isNoun(act.to)) continue;
-      const before = this.#mentions.within('grammar', act.from - 4, act.from).some(word => word.to === act.from && (word.concept.word === 'adverb' || word.concept.word === 'locative'));
+      const before = this.#mentions
+        .within('grammar', act.from - 4, act.from)
+        .some(word => word.to === act.from && (word.concept.word === 'adverb' || word.concept.word === 'locative'));
       const led = before || this.#mentions.grammarAt(act.from, 'adverb') !== null;
       if (led || (act.to === to && act.to - act.from >= plainModal)) return { act: act.concept.act, from: act.from, to: act.to };
     }
@@ -129,7 +170,11 @@ export class ActSplitter {
   /** What is said to come is pledged, where no other act follows: 'will firmly support'. */
   #afterFuture(from: number, after: number, to: number): Carrier {
     let at = after;
-    for (let word = this.#mentions.grammarAt(at, 'adverb'); word !== null && word.to < to; word = this.#mentions.grammarAt(at, 'adverb')) {
+    for (
+      let word = this.#mentions.grammarAt(at, 'adverb');
+      word !== null && word.to < to;
+      word = this.#mentions.grammarAt(at, 'adverb')
+    ) {
       if (this.#mentions.mentionAt(at, 'act') !== null) break;
       at = word.to;
     }
@@ -143,7 +188,8 @@ export class ActSplitter {
     for (let at = from; at < to; at++) {
       const act = this.#mentions.mentionAt(at, 'act');
       const modal = act !== null && act.to <= to && this.#mentions.mentionAt(at, 'cue') === null;
-      if (modal && (!verb || act.to - act.from >= plainModal) && this.#mentions.grammarAt(at - 1, 'negation') === null) return { act: act.concept.act, from: at, to: act.to };
+      if (modal && (!verb || act.to - act.from >= plainModal) && this.#mentions.grammarAt(at - 1, 'negation') === null)
+        return { act: act.concept.act, from: at, to: act.to };
       verb ||= this.#mentions.grammarAt(at, 'verb') !== null;
     }
     return null;
@@ -164,17 +210,36 @@ export class ActSplitter {
   }
 
   #linkAt(at: number): { readonly to: number } | null {
-    return this.#frames.referenceAt(at) === undefined ? this.#mentions.firstGrammarAt(at, ['discourse', 'elaboration', 'ordinal', 'conjunction']) : null;
+    return this.#frames.referenceAt(at) === undefined
+      ? this.#mentions.firstGrammarAt(at, ['discourse', 'elaboration', 'ordinal', 'conjunction'])
+      : null;
   }
 
   /** What is to come is a verb; before a noun the same word may only move an object forward: '将中巴关系置于…'. */
   #isToCome(at: number): boolean {
-    return this.#hasPredicate(at) || (this.#frames.referenceAt(at) === undefined && (['abbreviation', 'topic', 'state', 'organisation'] as const).every(kind => this.#mentions.mentionAt(at, kind) === null));
+    return (
+      this.#hasPredicate(at) ||
+      (this.#frames.referenceAt(at) === undefined &&
+        (['abbreviation', 'topic', 'state', 'organisation'] as const).every(kind => this.#mentions.mentionAt(at, kind) === null))
+    );
   }
 
   /** Whether a subject ends here and what is said of it begins, rather than a noun that the subject belongs to. */
   #hasPredicate(at: number): boolean {
-    return this.#mentions.mentionAt(at, 'act') !== null || this.#mentions.anyGrammarAt(at, ['adverb', 'preposition', 'verb', 'copula', 'future', 'negation', 'ability', 'reciprocal', 'with']);
+    return (
+      this.#mentions.mentionAt(at, 'act') !== null ||
+      this.#mentions.anyGrammarAt(at, [
+        'adverb',
+        'preposition',
+        'verb',
+        'copula',
+        'future',
+        'negation',
+        'ability',
+        'reciprocal',
+        'with',
+      ])
+    );
   }
 
   /** 'this will …': a subject that is no side. */
@@ -183,10 +248,18 @@ export class ActSplitter {
   }
 
   #setsScene({ from, to }: Piece): boolean {
-    if (to - from <= shortest || this.#mentions.within('grammar', to - shortest, to).some(word => word.to === to && word.concept.word === 'locative')) return true;
+    if (
+      to - from <= shortest ||
+      this.#mentions.within('grammar', to - shortest, to).some(word => word.to === to && word.concept.word === 'locative')
+    )
+      return true;
     let at = from;
     for (let word = this.#linkAt(at); word !== null && word.to < to; word = this.#linkAt(at)) at = word.to;
-    for (let reference = this.#frames.referenceAt(at); reference !== undefined && reference.to < to; reference = this.#frames.referenceAt(at)) {
+    for (
+      let reference = this.#frames.referenceAt(at);
+      reference !== undefined && reference.to < to;
+      reference = this.#frames.referenceAt(at)
+    ) {
       at = this.#mentions.grammarAt(reference.to, 'and')?.to ?? reference.to;
     }
     const phrase = this.#mentions.grammarAt(at, 'preposition');

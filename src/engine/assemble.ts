@@ -4,7 +4,7 @@ import type { Actor, Contact, Evidence, Piece, Quote, ReadoutRecord, Statement }
 import { sha256 } from '../source/sha256.ts';
 import type { Source } from '../source/source.ts';
 import { engineVersion } from '../version.ts';
-import type { Attribution, Range } from './attribute.ts';
+import type { Attribution, Range } from './attribution.ts';
 import { isoDate } from './calendar.ts';
 import type { Cast, CastMember, Reference } from './cast.ts';
 import { Editor } from './checks.ts';

@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../language/pack.ts';
-import type { Range } from './attribute.ts';
+import type { Range } from './attribution.ts';
 import type { Mentions } from './lookup.ts';
 import type { Section } from './segment.ts';
 import { readTitle } from './titles.ts';

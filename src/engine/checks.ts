@@ -1,7 +1,7 @@
 import { covers } from '../gazetteer/gazetteer.ts';
 import type { Check, Evidence } from '../record/record.ts';
 import type { Source } from '../source/source.ts';
-import type { AttributedQuote, Range } from './attribute.ts';
+import type { AttributedQuote, Range } from './attribution.ts';
 import type { CastMember } from './cast.ts';
 import type { ContactDate } from './contact-date.ts';
 import type { Mentions } from './lookup.ts';

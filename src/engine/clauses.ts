@@ -1,7 +1,8 @@
 import type { Act } from '../diplomacy/vocabulary.ts';
 import type { LanguagePack } from '../language/pack.ts';
 import type { CastMember } from './cast.ts';
-import { type FrameFinder, opensTime } from './frames.ts';
+import { opensTime } from './frame.ts';
+import type { FrameFinder } from './frames.ts';
 import type { Mentions } from './lookup.ts';
 
 /** A clause of reported words and the act that it carries. */

@@ -1,5 +1,5 @@
 import { type DateContext, type DateFinding, type ResolvedDate, resolveDate } from './dates.ts';
-import type { AttributedClause } from './attribute.ts';
+import type { AttributedClause } from './attribution.ts';
 import { dayOfIso, isoOfDay } from './calendar.ts';
 import type { ContactFinding } from './contacts.ts';
 import type { Mentions } from './lookup.ts';

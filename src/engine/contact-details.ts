@@ -1,5 +1,5 @@
 import type { Topic } from '../diplomacy/vocabulary.ts';
-import type { Range } from './attribute.ts';
+import type { Range } from './attribution.ts';
 import type { Cast, CastMember } from './cast.ts';
 import type { ContactFinding } from './contacts.ts';
 import type { Mentions } from './lookup.ts';

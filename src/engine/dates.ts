@@ -11,8 +11,9 @@ export interface DateFinding {
   readonly rule: string;
 }
 
-/** A date begins at most this many tokens before the number or word that shows it: 'в ночь на четверг'. */
-const reach = 3;
+/** A date begins at most this many tokens before the number or word that shows it; before a weekday more: 'в ночь на четверг'. */
+const reach = 1;
+const weekdayReach = 3;
 
 /** Every date that the pack's rules read, in text order, none inside another. */
 export function findDates(mentions: Mentions, pack: LanguagePack): DateFinding[] {
@@ -21,7 +22,8 @@ export function findDates(mentions: Mentions, pack: LanguagePack): DateFinding[]
   let after = 0;
   for (const anchor of anchors(mentions)) {
     let best: DateFinding | null = null;
-    for (let at = Math.max(after, anchor - reach); at <= anchor; at++) {
+    const first = anchor - (mentions.mentionAt(anchor, 'weekday') === null ? reach : weekdayReach);
+    for (let at = Math.max(after, first); at <= anchor; at++) {
       const candidate = longest(mentions, pack, at);
       if (candidate !== null && candidate.to > anchor && (best === null || candidate.to > best.to)) best = candidate;
     }

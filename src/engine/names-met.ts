@@ -11,8 +11,8 @@ export class NamesMet {
   /** The words of the names of the known; null where two share one. */
   readonly #known = new Map<string, CastMember | null>();
 
-  /** The last parts of the names of the unknown in scripts without capitals, norm by norm. */
-  readonly #runs: { readonly norms: readonly string[]; readonly member: CastMember }[] = [];
+  /** The last parts of the names of the unknown in scripts without capitals, norm by norm, under the first. */
+  readonly #runs = new Map<string, readonly { readonly norms: readonly string[]; readonly member: CastMember }[]>();
 
   constructor(mentions: Mentions) {
     this.#mentions = mentions;
@@ -30,8 +30,8 @@ export class NamesMet {
 
   /** The unknown person whose name, or the last part of it, stands at token i in a script without capitals, and where it ends. */
   unknownAt(i: number): { readonly member: CastMember; readonly to: number } | null {
-    if (this.#runs.length === 0 || this.#mentions.tokens.kind(i) !== tokenKind.han) return null;
-    const run = this.#runs.find(({ norms }) => norms.every((norm, k) => this.#mentions.norm(i + k) === norm));
+    if (this.#runs.size === 0 || this.#mentions.tokens.kind(i) !== tokenKind.han) return null;
+    const run = this.#runs.get(this.#mentions.norm(i))?.find(({ norms }) => norms.every((norm, k) => this.#mentions.norm(i + k) === norm));
     return run === undefined ? null : { member: run.member, to: i + run.norms.length };
   }
 
@@ -44,7 +44,9 @@ export class NamesMet {
     this.#unknown.set(fold(name), member);
     const norms: string[] = [];
     for (let at = to - 1; at >= from && this.#mentions.tokens.kind(at) === tokenKind.han; at--) norms.unshift(this.#mentions.norm(at));
-    if (norms.length > 1) this.#runs.push({ norms, member });
+    const [first = ''] = norms;
+    const same = this.#runs.get(first) ?? [];
+    if (norms.length > 1 && !same.some(run => run.norms.join() === norms.join())) this.#runs.set(first, [...same, { norms, member }]);
     for (const norm of this.#words(from, to)) if (!this.#unknown.has(norm)) this.#unknown.set(norm, member);
   }
 

@@ -1,5 +1,6 @@
-import type { Range } from './attribute.ts';
+import type { Range } from './attribution.ts';
 import type { Mentions } from './lookup.ts';
+import { tokenKind } from '../source/token.ts';
 
 /** What stands between two marks of a sentence: tokens [from, to), and the mark before it, folded. */
 export interface Piece extends Range {
@@ -18,7 +19,7 @@ export function piecesOf(mentions: Mentions, from: number, to: number): Piece[] 
   let depth = 0;
   for (let at = from; at < to; at++) {
     const { tokens } = mentions;
-    if (tokens.end(at) - tokens.start(at) !== 1) continue;
+    if (tokens.kind(at) !== tokenKind.punctuation) continue;
     const character = tokens.textOf(at);
     if (opening.has(character)) depth++;
     else if (closing.has(character)) depth = Math.max(0, depth - 1);

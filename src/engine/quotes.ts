@@ -35,8 +35,7 @@ export function findQuotations(tokens: Tokens, sections: readonly Section[]): Qu
         if (opener !== '"' || tokens.textOf(open + 1) !== '"') found.push(quotation(tokens, open, i, i, false));
         open = -1;
       }
-      const length = tokens.end(i) - tokens.start(i);
-      if (length !== 1) continue;
+      if (tokens.kind(i) !== tokenKind.punctuation) continue;
       const mark = tokens.textOf(i);
       if (open < 0) {
         const expected = pairs[mark];

@@ -1,22 +1,11 @@
-import type { AttributionBasis } from '../diplomacy/vocabulary.ts';
-import type { Range } from './attribute.ts';
 import type { CastMember, Reference } from './cast.ts';
-import type { Opening } from './clauses.ts';
-import { type Discourse, type Frame, type FrameFinder, leaderFor, type Subject } from './frames.ts';
+import { type Discourse, type Frame, leaderFor, type Subject } from './frame.ts';
+import type { FrameFinder } from './frames.ts';
 import type { Mentions } from './lookup.ts';
 import { plain } from './openings.ts';
 import { type Piece, piecesOf } from './pieces.ts';
+import type { Turn } from './turn.ts';
 import type { Unit } from './units.ts';
-
-/** Words of one speaker within a sentence. */
-export interface Turn extends Range {
-  /** What attributes them; null where they run on from the sentence before. */
-  readonly frame: Frame | null;
-  readonly speakers: readonly CastMember[];
-  readonly basis: AttributionBasis;
-  readonly opening: Opening;
-  readonly rule: string;
-}
 
 /** A cue stands at most this many tokens from its subject. */
 const reach = 45;
@@ -68,7 +57,9 @@ export class RunningSpeech {
     if (performs) {
       const from = frame.shared === true ? cue.from : (subject.to ?? cue.from);
       const both = subject.speakers.length > 1 && (act === 'pledge' || act === 'agree');
-      return from < to ? { ...common, from, to, opening: { act: both ? 'agree' : act, performs: true, cue }, rule: 'indirect.performing' } : null;
+      return from < to
+        ? { ...common, from, to, opening: { act: both ? 'agree' : act, performs: true, cue }, rule: 'indirect.performing' }
+        : null;
     }
     const opensContent = /^[,:]$/.test(this.#mentions.norm(said));
     if (form === 'topic-verb' && !opensContent) return null;
@@ -95,9 +86,17 @@ export class RunningSpeech {
       this.#speakers = [];
       return [];
     }
+    const leader =
+      this.#speakers.length > 1 && subject?.kind === 'state'
+        ? leaderFor(subject.member?.state ?? null, { speaker: null, participants: this.#speakers })
+        : null;
+    if (leader !== null) this.#speakers = [leader];
     let from = unit.from;
-    for (let word = this.#mentions.grammarAt(from, 'ordinal'); word !== null; word = null) from = /^[,:]$/.test(this.#mentions.norm(word.to)) ? word.to + 1 : word.to;
-    return [{ frame: null, speakers: this.#speakers, basis: 'ellipsis', from, to: end, opening: plain, rule: 'indirect.carried' }];
+    for (let word = this.#mentions.grammarAt(from, 'ordinal'); word !== null; word = null)
+      from = /^[,:]$/.test(this.#mentions.norm(word.to)) ? word.to + 1 : word.to;
+    return [
+      { frame: null, speakers: this.#speakers, basis: 'ellipsis', from, to: end, opening: plain, rule: 'indirect.carried' },
+    ];
   }
 
   /** The verbs of speech outside quotation marks, with their speakers, in text order. */
@@ -117,9 +116,13 @@ export class RunningSpeech {
       }
       const head = this.#headOf(piece);
       const running = this.#speakers.length > 0 || found.some(({ frame }) => !frame.cue.concept.performs);
-      const frame = head === null ? this.#withoutSubject(piece, found.at(-1)?.frame.subject ?? told, running) : this.#withSubject(piece, head, discourse, running);
+      const frame =
+        head === null
+          ? this.#withoutSubject(piece, found.at(-1)?.frame.subject ?? told, running)
+          : this.#withSubject(piece, head, discourse, running);
       if (frame !== null) found.push({ frame, from: piece.from });
-      else if (head !== null && told === null && head.kind === 'name' && this.#isOfTheTelling(head)) told = this.#subjectOf(head, discourse);
+      else if (head !== null && told === null && head.kind === 'name' && this.#isOfTheTelling(head))
+        told = this.#subjectOf(head, discourse);
     }
     return found;
   }
@@ -128,7 +131,8 @@ export class RunningSpeech {
   #prefixed(piece: Piece, discourse: Discourse): Frame | null {
     const cue = this.#mentions.mentionAt(piece.from, 'cue');
     const reference = cue?.concept.form === 'prefix' ? this.#frames.referenceAt(cue.to) : undefined;
-    if (cue === null || reference?.kind !== 'name' || this.#mentions.mentionAt(reference.to, 'cue')?.concept.performs !== false) return null;
+    if (cue === null || reference?.kind !== 'name' || this.#mentions.mentionAt(reference.to, 'cue')?.concept.performs !== false)
+      return null;
     const subject = this.#subjectOf(reference, discourse);
     return subject === null ? null : { cue, subject, from: piece.from, to: reference.to };
   }
@@ -150,7 +154,12 @@ export class RunningSpeech {
 
   #afterAdverbs(from: number, to: number): number {
     let at = from;
-    for (let word = this.#mentions.grammarAt(at, 'adverb'); word !== null && word.to <= to; word = this.#mentions.grammarAt(at, 'adverb')) at = word.to;
+    for (
+      let word = this.#mentions.grammarAt(at, 'adverb');
+      word !== null && word.to <= to;
+      word = this.#mentions.grammarAt(at, 'adverb')
+    )
+      at = word.to;
     return at;
   }
 
@@ -160,7 +169,14 @@ export class RunningSpeech {
     let at = piece.from;
     for (;;) {
       const cue = this.#mentions.mentionAt(at, 'cue');
-      if (cue !== null && (!cue.concept.performs || !running) && cue.to < piece.to) return { cue, subject: { ...subject, basis: 'ellipsis', from: null, to: null }, from: cue.from, to: cue.to, shared: true };
+      if (cue !== null && (!cue.concept.performs || !running) && cue.to < piece.to)
+        return {
+          cue,
+          subject: { ...subject, basis: 'ellipsis', from: null, to: null },
+          from: cue.from,
+          to: cue.to,
+          shared: true,
+        };
       const word = this.#mentions.firstGrammarAt(at, ['adverb', 'additive', 'conjunction', 'discourse']);
       if (word === null || word.to >= piece.to) return null;
       at = word.to;
@@ -174,7 +190,12 @@ export class RunningSpeech {
       if (this.#carries(piece.from, reference.from)) return null;
       if (reference.kind === 'organisation' || reference.kind === 'self') return null;
       if (this.#frames.isGoverned(reference) || this.#mentions.grammarAt(reference.to, 'possessive') !== null) continue;
-      if (reference.kind === 'state' && (this.#mentions.grammarAt(reference.to, 'side') === null && this.#frames.referenceAt(reference.to) !== undefined)) continue;
+      if (
+        reference.kind === 'state' &&
+        this.#mentions.grammarAt(reference.to, 'side') === null &&
+        this.#frames.referenceAt(reference.to) !== undefined
+      )
+        continue;
       return reference;
     }
     return null;
@@ -182,7 +203,9 @@ export class RunningSpeech {
 
   /** Whether a cue or a word that carries an act stands in the open. */
   #carries(from: number, to: number): boolean {
-    return (['cue', 'act'] as const).some(kind => this.#mentions.within(kind, from, to).some(mention => !this.#frames.isQuoted(mention.from)));
+    return (['cue', 'act'] as const).some(kind =>
+      this.#mentions.within(kind, from, to).some(mention => !this.#frames.isQuoted(mention.from)),
+    );
   }
 
   /** Whether a reference is of the one who tells, not of the one who speaks: a leader by bare name, both leaders, a pronoun. */
@@ -207,7 +230,8 @@ export class RunningSpeech {
         if (member === null) return null;
         const joint = this.#mentions.grammarAt(to, 'and');
         const partner = joint === null ? undefined : this.#frames.referenceAt(joint.to);
-        if (partner?.kind === 'name' && partner.member !== null) return { speakers: [member, partner.member], basis: 'named', from, to: partner.to };
+        if (partner?.kind === 'name' && partner.member !== null)
+          return { speakers: [member, partner.member], basis: 'named', from, to: partner.to };
         return { speakers: [member], basis: 'named', from, to };
       }
       case 'pair':

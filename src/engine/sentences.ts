@@ -157,7 +157,7 @@ function isBoundary(mentions: Mentions, stop: number, after: number, pack: Langu
   const closed = after > stop + 1;
   if (!spaced) return closed ? false : runsOn(mentions, stop, after);
   if (!opensSentence(mentions, after)) return false;
-  if (closed) return true;
+  if (closed) return tokens.textOf(after - 1) !== ')' || tokens.textOf(stop - 2) !== '.'; // 'Dr. (H.C.) Surya'
   const before = mentions.norm(stop - 1);
   if (tokens.spaceBefore(stop)) return true;
   if (mayClose(tokens, stop) && tokens.isCapitalised(after) && beginsAnew(mentions, after, tokens.textOf(stop - 2) === '.')) return true;
@@ -176,9 +176,9 @@ function mayClose(tokens: Mentions['tokens'], stop: number): boolean {
   return tokens.textOf(stop - 2) === '.' && tokens.isWord(stop - 3) && tokens.end(stop - 3) - tokens.start(stop - 3) === 1 && !tokens.isCapitalised(stop - 3);
 }
 
-/** Whether a capital after such an abbreviation begins a sentence; after two parts, all does but a name or a time. */
+/** Whether a capital after such an abbreviation begins a sentence; after two parts, all does but a name, an office or a time. */
 function beginsAnew(mentions: Mentions, at: number, twoParts: boolean): boolean {
-  if ((['time-zone', 'weekday', 'month', 'state', 'person', 'organisation'] as const).some(kind => mentions.mentionAt(at, kind) !== null)) return false;
+  if ((['time-zone', 'weekday', 'month', 'state', 'person', 'role', 'organisation'] as const).some(kind => mentions.mentionAt(at, kind) !== null)) return false;
   return twoParts || opensClause(mentions, at) || mentions.grammarAt(at, 'side') !== null;
 }
 

@@ -12,7 +12,7 @@ export function withReportedWords(quoted: Uint8Array, mentions: Mentions, senten
     if (section !== 'body' || spoken[cue.from] === 1) continue;
     let last = at;
     while (sentences[last + 1]?.paragraph === paragraph) last++;
-    spoken.fill(1, cue.to, sentences[last]?.to ?? cue.to);
+    spoken.fill(1, cue.to, sentences[last]?.to ?? cue.to); // the cues inside are marked, so each paragraph is walked once
   }
   return spoken;
 }

@@ -1,5 +1,5 @@
 import type { Act, Topic } from '../diplomacy/vocabulary.ts';
-import type { AttributedClause, Range } from './attribute.ts';
+import type { AttributedClause, Range } from './attribution.ts';
 import type { CastMember, Reference } from './cast.ts';
 import type { Mentions } from './lookup.ts';
 import { beginningWithin } from './places.ts';

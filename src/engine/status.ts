@@ -1,4 +1,4 @@
-import type { AttributedClause } from './attribute.ts';
+import type { AttributedClause } from './attribution.ts';
 import type { ContactFinding } from './contacts.ts';
 
 /**

@@ -117,11 +117,12 @@ export class Automaton {
       if (exact !== 0) this.#walk(exact, false, norms, from, tokens, here, taken);
       if (stemmed !== 0) this.#walk(stemmed, true, stems, from, tokens, here, taken);
       if (here.length === 0) continue;
-      const word = rivalOf(nameGroup.word, here);
+      const inName = from < Math.max(taken[nameGroup.person] ?? 0, taken[nameGroup.state] ?? 0);
+      const word = inName ? null : rivalOf(nameGroup.word, here);
       if (word !== null) [wordFrom, wordTo] = [from, word.mention.to];
       for (const { mention, group } of here) {
         if (group === nameGroup.word || (from < wordTo && isInsideWord(group, mention, wordFrom, wordTo))) {
-          if (group === nameGroup.word) taken[group] = mention.to;
+          if (group === nameGroup.word && !inName) taken[group] = mention.to;
           continue;
         }
         if (tokens.kind(from) === tokenKind.han && isInsideName(group, mention, here, taken)) continue;

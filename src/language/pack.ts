@@ -46,6 +46,8 @@ export interface LanguagePack {
   readonly sharesSubjects?: boolean;
   /** Whether words of the future are auxiliaries, which a verb always follows: 'will contribute'. */
   readonly futureIsAuxiliary?: boolean;
+  /** Whether its names show their case, so that a subject is known as one behind its verb too: ', сообщил X'. */
+  readonly inflectsCase?: boolean;
   /** Whether reported words run on through their paragraph, with the subject left out, until somebody else speaks. */
   readonly speechRunsOn?: boolean;
   /** Names are found as they stand, or by stem where the language inflects them. */

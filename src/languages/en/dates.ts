@@ -144,7 +144,8 @@ const weekdayWithPart = rule<WrittenDate>({
   no: ['this morning'],
 });
 
-const endsWeekday: Element = { slot: null, optional: false, fits: (field, at) => (at === field.tokens.length || ['.', ';'].includes(field.norm(at)) ? { to: at, caught: null } : null) };
+/** Where a clause ends. */
+const endsWeekday: Element = { slot: null, optional: false, fits: (field, at) => (at === field.tokens.length || ['.', ',', ';'].includes(field.norm(at)) ? { to: at, caught: null } : null) };
 
 /** Words that make a weekday a feast, or one that is still to come. */
 const plainly: Element = {
@@ -153,7 +154,7 @@ const plainly: Element = {
   fits: (field, at) => (/^(good|black|ash|holy|easter|next|coming|every|each|by|until|till|this|from|before|after)$/.test(field.norm(at - 1)) ? null : { to: at, caught: null }),
 };
 
-/** 'said Thursday.': the press ends a sentence so. */
+/** 'said Thursday.', 'hosted the king Thursday, aides said': the press ends a sentence or a clause so. */
 const lastWord = rule<WrittenDate>({
   id: 'en.date.weekday-at-end',
   match: [plainly, concept('weekday', 'weekday'), endsWeekday],

@@ -71,7 +71,7 @@ const named = rule<WrittenDate>({
   id: 'id.date.named-month',
   match: [
     ...opening, number('day', 1, 31), maybe(literal('-', 's.d', 'hingga', 'sampai')), maybe(number('endDay', 1, 31)), concept('month', 'month'),
-    maybe(literal('.')), maybe(literal(',')), maybe(number('year', 1900, 2100, [4])), maybe(literal(')')),
+    maybe(literal('.')), maybe(literal(',')), maybe(number('year', 1900, 2100, [4])), maybe(literal(')')), maybe(literal('kemarin')),
   ],
   gives: slots => {
     const endDay = slots.number('endDay');
@@ -83,6 +83,7 @@ const named = rule<WrittenDate>({
     ['Minggu (20 Oktober 2024)', { weekday: 0, day: 20, month: 10, year: 2024 }],
     ['Rabu, 2 Nop', { weekday: 3, day: 2, month: 11 }],
     ['09 July 2020', { day: 9, month: 7, year: 2020 }],
+    ['Kamis 19 Juni kemarin', { weekday: 4, day: 19, month: 6 }],
     ['18-19 November 2024', { day: 18, endDay: 19, month: 11, year: 2024 }],
   ],
   no: ['40 April', '5 menit'],
@@ -154,6 +155,15 @@ const weekdayLastWeek = rule<WrittenDate>({
   no: ['Minggu lalu', 'pekan lalu'],
 });
 
+/** 'Selasa kemarin', 'Rabu lalu'; 'Minggu lalu' is last week. */
+const weekdayPast = rule<WrittenDate>({
+  id: 'id.date.weekday-past',
+  match: [concept('weekday', 'weekday'), maybe(concept('part', 'day-part')), literal('kemarin', 'lalu')],
+  gives: slots => (slots.concept('weekday', 'weekday')?.weekday === 0 ? null : weekday(slots)),
+  yes: [['Selasa kemarin', { weekday: 2 }], ['Rabu malam lalu', { weekday: 3 }]],
+  no: ['Minggu lalu', 'tahun lalu'],
+});
+
 /** 'hari Selasa', 'Kamis siang waktu setempat', 'Rabu malam': the last such day up to publication. */
 const weekdayWithPart = rule<WrittenDate>({
   id: 'id.date.weekday-part',
@@ -192,4 +202,4 @@ const bareWeekday = rule<WrittenDate>({
   no: [', sementara'],
 });
 
-export const dates: readonly Rule<WrittenDate>[] = [slash, iso, bareSlash, stopped, named, monthOnly, monthPast, monthOfLastYear, monthOfThisYear, dayOfThisMonth, dayOfLastMonth, weekdayLastWeek, weekdayWithPart, weekdayAfterDay, relative, bareWeekday];
+export const dates: readonly Rule<WrittenDate>[] = [slash, iso, bareSlash, stopped, named, monthOnly, monthPast, monthOfLastYear, monthOfThisYear, dayOfThisMonth, dayOfLastMonth, weekdayLastWeek, weekdayPast, weekdayWithPart, weekdayAfterDay, relative, bareWeekday];

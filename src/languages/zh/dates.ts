@@ -73,10 +73,20 @@ const dottedDate: Element = {
   },
 };
 
-const openingBracket = maybe(literal('(', '[', '【', '〔'));
-const closingBracket = maybe(literal(')', ']', '】', '〕'));
+/** '（星期四）', '周四' after a date. */
+const weekdayAfter: Element = {
+  slot: 'weekday',
+  optional: true,
+  fits: (field, at) => {
+    const bracketed = field.norm(at) === '(';
+    const weekday = field.mentionAt(bracketed ? at + 1 : at, 'weekday');
+    if (weekday === null || (bracketed && field.norm(weekday.to) !== ')')) return null;
+    return { to: bracketed ? weekday.to + 1 : weekday.to, caught: weekday.concept };
+  },
+};
+
 const dayWord = literal('日', '号');
-const weekday = [openingBracket, maybe(literal(',')), maybe(concept('weekday', 'weekday')), closingBracket, maybe(concept('part', 'day-part'))] as const;
+const weekday = [weekdayAfter, maybe(concept('part', 'day-part'))] as const;
 const range = [maybe(dayWord), maybe(literal('至', '到', '-', '~')), maybe(number('endDay', 1, 31))] as const;
 
 /** '2025年6月5日晚', '今年6月5日', '去年12月3日', '民国114年6月5日', '2024年9月3日至5日' */

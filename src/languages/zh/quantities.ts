@@ -10,7 +10,7 @@ function counted(): Entry[] {
     surfaces.set(unit, i + 1);
     surfaces.set(`十${unit}`, 11 + i);
     if (i > 0) surfaces.set(`${unit}十`, (i + 1) * 10);
-    if (i > 0) digits.forEach((ending, j) => surfaces.set(`${unit}十${ending}`, (i + 1) * 10 + j + 1));
+    if (i > 0) for (const [j, ending] of digits.entries()) surfaces.set(`${unit}十${ending}`, (i + 1) * 10 + j + 1);
   });
   return [...surfaces].map(([surface, value]) => ({ surface, concept: { kind: 'number', value }, match: 'exact' }));
 }

@@ -1,0 +1,41 @@
+import type { Range } from './attribution.ts';
+import type { CastMember, Reference } from './cast.ts';
+import type { Mentions } from './lookup.ts';
+import type { Sentence } from './sentences.ts';
+
+/** Who made a contact, and the words beside it that say so. */
+export interface Initiative {
+  readonly member: CastMember;
+  readonly range: Range;
+}
+
+/** How far from a word of initiative the one whose it is may stand. */
+const reach = 2;
+
+/** 'at the initiative of the Finnish side', 'at Macron's request': the one in contact, or the state of one, who stands beside such a word. */
+export function initiativeIn(
+  mentions: Mentions,
+  sentence: Sentence,
+  references: readonly Reference[],
+  members: readonly CastMember[],
+): Initiative | null {
+  const request = mentions.within('grammar', sentence.from, sentence.to).find(({ concept }) => concept.word === 'at-request');
+  const asking =
+    request === undefined
+      ? undefined
+      : references.find(({ from, member }) => from >= request.to && members.some(one => one === member));
+  if (request !== undefined && asking?.member != null)
+    return { member: asking.member, range: { from: request.from, to: request.to } };
+  for (const { from, to } of mentions.within('initiative', sentence.from, sentence.to)) {
+    const after = references.find(reference => reference.from >= to && reference.from <= to + reach);
+    const before = references.findLast(reference => reference.to <= from && reference.to >= from - reach);
+    const governed = before !== undefined && mentions.grammarAt(before.from - 1, 'preposition')?.to === before.from;
+    for (const reference of governed ? [before, after] : [after, before]) {
+      const member =
+        members.find(one => one === reference?.member) ??
+        members.find(one => reference?.kind === 'state' && one.state !== null && one.state === reference.member?.state);
+      if (member !== undefined) return { member, range: { from, to } };
+    }
+  }
+  return null;
+}
