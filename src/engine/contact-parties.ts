@@ -27,20 +27,31 @@ export function contactParties(
   const after = leaders.filter(reference => reference.from >= cue.to);
   const companion = companions(mentions, cue, before, leaders);
   if (companion !== null) return companion;
+  const between = cue.concept.form === 'noun' ? partiesBetween(mentions, cue, after) : null;
+  if (between !== null) return between;
   if (subject === undefined) {
     const [first] = after;
     const second = partnerOf(first, after);
     if (first === undefined || second === undefined) return null;
     const row = rowOf(mentions, first, leaders);
-    return joined(pair(first, second, null), row, row.includes(second) ? [] : rowOf(mentions, second, leaders));
+    return joined(pairOf(first, second, null), row, row.includes(second) ? [] : rowOf(mentions, second, leaders));
   }
   const object = partnerOf(subject, after);
   if (object !== undefined) {
     const compatriots = cue.concept.form === 'verb' || sentence.section === 'title';
-    return joined(pair(subject, object, cue), rowOf(mentions, subject, leaders), rowOf(mentions, object, leaders, compatriots));
+    return joined(pairOf(subject, object, cue), rowOf(mentions, subject, leaders), rowOf(mentions, object, leaders, compatriots));
   }
   const other = partnerOf(subject, before);
-  return other === undefined || after.length > 0 ? null : pair(other, subject, null);
+  return other === undefined || after.length > 0 ? null : pairOf(other, subject, null);
+}
+
+/** 'C told of the call between A and B': two right after the noun, joined to each other, are its parties, whoever tells of it. */
+function partiesBetween(mentions: Mentions, cue: ContactCue, after: readonly Reference[]): Parties | null {
+  const [first, second] = after;
+  if (first === undefined || second === undefined || first.from - cue.to > 2 || !areForeign(first, second)) return null;
+  const governedByWith = mentions.grammarAt(first.from - 1, 'with') !== null || mentions.grammarAt(cue.to, 'with') !== null;
+  const joint = mentions.grammarAt(first.to, 'conjunction');
+  return governedByWith || joint === null || joint.to !== second.from || second.member === first.member ? null : pairOf(first, second, null);
 }
 
 /** 'A 同 B、C 会晤': where both parties stand before the verb, the one after 'with' and the one before it. */
@@ -59,7 +70,7 @@ function companions(
   );
   return subject === undefined
     ? null
-    : joined(pair(subject, other, cue), rowOf(mentions, subject, leaders), rowOf(mentions, other, leaders));
+    : joined(pairOf(subject, other, cue), rowOf(mentions, subject, leaders), rowOf(mentions, other, leaders));
 }
 
 /** The first of those with whom a contact would be one between leaders. */
@@ -73,7 +84,7 @@ function areForeign(reference: Reference, other: Reference | undefined): boolean
   return other === undefined || state === null || state !== other.member?.state;
 }
 
-function pair(a: Reference, b: Reference, cue: ContactCue | null): Parties | null {
+function pairOf(a: Reference, b: Reference, cue: ContactCue | null): Parties | null {
   if (a.member === null || b.member === null) return null;
   const initiates = cue?.concept.initiates ?? null;
   return {
@@ -84,11 +95,11 @@ function pair(a: Reference, b: Reference, cue: ContactCue | null): Parties | nul
 }
 
 /** A contact of more than two: all who stand in a row with one of its parties. */
-function joined(pair: Parties | null, a: readonly Reference[], b: readonly Reference[]): Parties | null {
-  if (pair === null || a.length + b.length < 3) return pair;
+function joined(two: Parties | null, a: readonly Reference[], b: readonly Reference[]): Parties | null {
+  if (two === null || a.length + b.length < 3) return two;
   const references = [...a, ...b].sort((one, other) => one.from - other.from);
   const members = [...new Set(references.flatMap(({ member }) => member ?? []))];
-  return members.length > 2 ? { members, references, initiator: pair.initiator } : pair;
+  return members.length > 2 ? { members, references, initiator: two.initiator } : two;
 }
 
 /** The leaders of different states who stand in one row with a reference: 'A, B and C'. */

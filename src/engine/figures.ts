@@ -12,6 +12,9 @@ export interface FigureFinding {
   readonly to: number;
 }
 
+/** From here on a number of years is the year itself. */
+const leastCalendarYear = 1000;
+
 /** How far before a number the word of an anniversary may stand. */
 const anniversaryReach = 3;
 
@@ -89,6 +92,7 @@ function figureOf(mentions: Mentions, at: number, number: { value: number; to: n
     const of = subjectAfter(mentions, unit.to, limit);
     return { kind: 'anniversary', value, unit: unit.concept.unit, of, from: at, to: of?.to ?? unit.to };
   }
+  if (unit.concept.figure === 'duration' && unit.concept.unit === 'year' && number.value >= leastCalendarYear) return null; // 'since 2013'
   if (unit.concept.figure !== 'duration') return { kind: unit.concept.figure, value, unit: unit.concept.unit, of: null, from: at, to: unit.to };
   const anniversary = anniversaryBefore(mentions, at);
   if (anniversary !== null && unit.concept.unit === 'year') return { kind: 'anniversary', value, unit: 'year', of: subjectAfter(mentions, unit.to, limit), from: anniversary, to: unit.to };
