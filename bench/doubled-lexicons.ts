@@ -16,7 +16,12 @@ export function doubledLexicons(): string {
     concept: { kind: 'formula', id: `invented-${i}` } as const,
     match: 'exact' as const,
   }));
-  const doubled = new Library([{ ...pack, entries: [...pack.entries, ...invented] }], library.gazetteer, library.formulas, library.formulasVersion);
+  const doubled = new Library(
+    [{ ...pack, entries: [...pack.entries, ...invented] }],
+    library.gazetteer,
+    library.formulas,
+    library.formulasVersion,
+  );
   const options = { language: 'id', published: '2025-06-20' };
   const plain = rateOf(texts, text => read(text, options));
   const twice = rateOf(texts, text => read(text, { ...options, library: doubled }));

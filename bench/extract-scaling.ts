@@ -9,7 +9,9 @@ const root = join(import.meta.dirname, '..');
 
 /** `readout extract` on a long stream of generated articles: rate by number of jobs, and the most memory that it held. */
 export async function extractScaling(): Promise<string> {
-  const articles = generateNews('id', 500).map((text, i) => JSON.stringify({ id: `a${i}`, text, published: '2025-06-20', language: 'id' }));
+  const articles = generateNews('id', 500).map((text, i) =>
+    JSON.stringify({ id: `a${i}`, text, published: '2025-06-20', language: 'id' }),
+  );
   const block = `${articles.join('\n')}\n`;
   const rows: (string | number)[][] = [];
   let single: number | null = null;

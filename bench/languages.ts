@@ -17,7 +17,12 @@ export function languageRates(): string {
     }
     const texts = generateNews(pack.code, 100);
     const options = { language: pack.code, published: '2025-06-20' };
-    rows.push([pack.name, load, rateOf(texts, text => read(text, options)).megabytes, rateOf([texts.join('\n\n')], text => read(text, options)).megabytes]);
+    rows.push([
+      pack.name,
+      load,
+      rateOf(texts, text => read(text, options)).megabytes,
+      rateOf([texts.join('\n\n')], text => read(text, options)).megabytes,
+    ]);
   }
   return table(['language', 'load, ms', 'MB/s, articles of 2 kB', 'MB/s, one text of 200 kB'], rows);
 }

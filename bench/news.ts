@@ -26,8 +26,19 @@ const english: Vocabulary = {
   offices: ['President', 'Prime Minister', 'Foreign Minister', 'Chancellor', 'King', 'Deputy Prime Minister', 'Trade Minister'],
   days: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   nouns:
-    'energy|agriculture|fisheries|digital technology|vaccines|railways|ports|border security|migration|tourism|higher education|scholarships|semiconductors|rare minerals|steel|textiles|coffee exports|grain shipments|fertiliser|drought relief|flood defences|satellite launches|space research|cyber security|banking|currency swaps|debt relief|development loans|hydropower|natural gas|oil pipelines|nuclear safety|solar parks|wind farms|forest protection|carbon markets|fishing rights|maritime patrols|joint exercises|arms control|prisoner exchanges|humanitarian corridors|refugee return|press freedom|judicial reform|customs procedures|air links|cultural festivals|football|archaeology|language teaching|medical research|water management|disaster response|election observers|peacekeeping'.split('|'),
-  places: ['Geneva', 'the capital', 'the summer residence', 'the port city', 'Vienna', 'the border town', 'the palace', 'New York'],
+    'energy|agriculture|fisheries|digital technology|vaccines|railways|ports|border security|migration|tourism|higher education|scholarships|semiconductors|rare minerals|steel|textiles|coffee exports|grain shipments|fertiliser|drought relief|flood defences|satellite launches|space research|cyber security|banking|currency swaps|debt relief|development loans|hydropower|natural gas|oil pipelines|nuclear safety|solar parks|wind farms|forest protection|carbon markets|fishing rights|maritime patrols|joint exercises|arms control|prisoner exchanges|humanitarian corridors|refugee return|press freedom|judicial reform|customs procedures|air links|cultural festivals|football|archaeology|language teaching|medical research|water management|disaster response|election observers|peacekeeping'.split(
+      '|',
+    ),
+  places: [
+    'Geneva',
+    'the capital',
+    'the summer residence',
+    'the port city',
+    'Vienna',
+    'the border town',
+    'the palace',
+    'New York',
+  ],
   openings: [
     '{office} {a} spoke by phone with {office} {b} on {day} about {noun} and {noun}.',
     '{office} {a} met {office} {b} in {place} on {day}, the ministry said in a statement about {noun}.',
@@ -61,10 +72,20 @@ const english: Vocabulary = {
 };
 
 const indonesian: Vocabulary = {
-  offices: ['Presiden', 'Perdana Menteri', 'Menteri Luar Negeri', 'Kanselir', 'Raja', 'Wakil Perdana Menteri', 'Menteri Perdagangan'],
+  offices: [
+    'Presiden',
+    'Perdana Menteri',
+    'Menteri Luar Negeri',
+    'Kanselir',
+    'Raja',
+    'Wakil Perdana Menteri',
+    'Menteri Perdagangan',
+  ],
   days: ['Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu', 'Minggu'],
   nouns:
-    'energi|pertanian|perikanan|teknologi digital|vaksin|perkeretaapian|pelabuhan|keamanan perbatasan|migrasi|pariwisata|pendidikan tinggi|beasiswa|semikonduktor|mineral langka|baja|tekstil|ekspor kopi|pengiriman gandum|pupuk|bantuan kekeringan|tanggul banjir|peluncuran satelit|riset antariksa|keamanan siber|perbankan|pertukaran mata uang|keringanan utang|pinjaman pembangunan|tenaga air|gas alam|pipa minyak|keselamatan nuklir|tenaga surya|ladang angin|perlindungan hutan|pasar karbon|hak penangkapan ikan|patroli laut|latihan bersama|pengendalian senjata|pertukaran tahanan|koridor kemanusiaan|pemulangan pengungsi|kebebasan pers|reformasi peradilan|prosedur pabean|jalur udara|festival budaya|sepak bola|arkeologi|pengajaran bahasa|penelitian medis|pengelolaan air|penanggulangan bencana|pemantau pemilu|pasukan perdamaian'.split('|'),
+    'energi|pertanian|perikanan|teknologi digital|vaksin|perkeretaapian|pelabuhan|keamanan perbatasan|migrasi|pariwisata|pendidikan tinggi|beasiswa|semikonduktor|mineral langka|baja|tekstil|ekspor kopi|pengiriman gandum|pupuk|bantuan kekeringan|tanggul banjir|peluncuran satelit|riset antariksa|keamanan siber|perbankan|pertukaran mata uang|keringanan utang|pinjaman pembangunan|tenaga air|gas alam|pipa minyak|keselamatan nuklir|tenaga surya|ladang angin|perlindungan hutan|pasar karbon|hak penangkapan ikan|patroli laut|latihan bersama|pengendalian senjata|pertukaran tahanan|koridor kemanusiaan|pemulangan pengungsi|kebebasan pers|reformasi peradilan|prosedur pabean|jalur udara|festival budaya|sepak bola|arkeologi|pengajaran bahasa|penelitian medis|pengelolaan air|penanggulangan bencana|pemantau pemilu|pasukan perdamaian'.split(
+      '|',
+    ),
   places: ['Jenewa', 'ibu kota', 'kediaman musim panas', 'kota pelabuhan', 'Wina', 'kota perbatasan', 'istana', 'New York'],
   openings: [
     '{office} {a} berbicara melalui telepon dengan {office} {b} pada {day} mengenai {noun} dan {noun}.',
@@ -98,7 +119,28 @@ const indonesian: Vocabulary = {
   ],
 };
 
-const syllables = ['va', 'ro', 'mi', 'lek', 'dan', 'su', 'tar', 'en', 'ko', 'bri', 'sha', 'mon', 'el', 'dra', 'ni', 'pol', 'ga', 'ves', 'ur', 'ti'];
+const syllables = [
+  'va',
+  'ro',
+  'mi',
+  'lek',
+  'dan',
+  'su',
+  'tar',
+  'en',
+  'ko',
+  'bri',
+  'sha',
+  'mon',
+  'el',
+  'dra',
+  'ni',
+  'pol',
+  'ga',
+  'ves',
+  'ur',
+  'ti',
+];
 
 const vocabularies = { en: english, id: indonesian } as const;
 

@@ -41,12 +41,19 @@ export function peers(): string {
   const bytes = new Map(lines.map(line => [line, encoder.encode(line)]));
   const rows: [string, ReturnType<typeof rateOf>][] = [];
   for (const code of ['en', 'id'] as const) {
-    if (packs.some(pack => pack.code === code)) rows.push([`Readout, ${code}`, rateOf(generateNews(code, 100), text => read(text, { language: code, published: '2025-06-20' }))]);
+    if (packs.some(pack => pack.code === code))
+      rows.push([
+        `Readout, ${code}`,
+        rateOf(generateNews(code, 100), text => read(text, { language: code, published: '2025-06-20' })),
+      ]);
   }
   rows.push(['wink-nlp, full: all that it works out', rateOf(english, text => annotations(wink, text))]);
   rows.push(['wink-nlp, names of entities alone', rateOf(english, text => wink.readDoc(text).entities().out())]);
   rows.push(['compromise, full', rateOf(english.slice(0, 20), text => nlp(text).json())]);
-  rows.push(['floor: decode, parse, stringify, encode', rateOf(lines, line => encoder.encode(JSON.stringify(JSON.parse(decoder.decode(bytes.get(line))))))]);
+  rows.push([
+    'floor: decode, parse, stringify, encode',
+    rateOf(lines, line => encoder.encode(JSON.stringify(JSON.parse(decoder.decode(bytes.get(line)))))),
+  ]);
   return table(
     ['reader', 'MB/s', 'documents/s'],
     rows.map(([name, rate]) => [name, rate.megabytes, rate.documents]),

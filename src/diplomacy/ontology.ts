@@ -44,7 +44,12 @@ export function codesOfAct(act: Act, hasTarget: boolean, threatens: boolean): Ev
 }
 
 /** The codes of a contact: `place` says whether one of them was the host. */
-export function codesOfContact(kind: ContactKind, status: ContactStatus, place: 'at-host' | 'third' | 'unknown', parties: number): EventCodes {
+export function codesOfContact(
+  kind: ContactKind,
+  status: ContactStatus,
+  place: 'at-host' | 'third' | 'unknown',
+  parties: number,
+): EventCodes {
   if (status === 'planned') return { plover: plover('AGREE'), cameo: '036' };
   switch (kind) {
     case 'phone-call':

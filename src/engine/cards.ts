@@ -41,7 +41,11 @@ function cardStart(mentions: Mentions, pack: LanguagePack, office: number): numb
 function isOfName(mentions: Mentions, pack: LanguagePack, at: number): boolean {
   const { tokens } = mentions;
   if (tokens.breaksBefore(at + 1) > 0) return false;
-  return tokens.isCapitalised(at) || pack.nameParticles.has(mentions.norm(at)) || (tokens.textOf(at) === '-' && !tokens.spaceBefore(at) && !tokens.spaceBefore(at + 1));
+  return (
+    tokens.isCapitalised(at) ||
+    pack.nameParticles.has(mentions.norm(at)) ||
+    (tokens.textOf(at) === '-' && !tokens.spaceBefore(at) && !tokens.spaceBefore(at + 1))
+  );
 }
 
 /** The sections with the cards as asides inside the text. */

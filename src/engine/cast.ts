@@ -38,11 +38,36 @@ export interface Reference {
 
 /** Offices whose holders' contacts the record is about. */
 const leading = new Set<Role>([
-  'president', 'vice-president', 'prime-minister', 'chancellor', 'monarch', 'crown-prince', 'foreign-minister', 'secretary-general', 'commission-president', 'council-president', 'party-leader', 'security-adviser', 'defence-minister', 'envoy', 'minister',
+  'president',
+  'vice-president',
+  'prime-minister',
+  'chancellor',
+  'monarch',
+  'crown-prince',
+  'foreign-minister',
+  'secretary-general',
+  'commission-president',
+  'council-president',
+  'party-leader',
+  'security-adviser',
+  'defence-minister',
+  'envoy',
+  'minister',
 ]);
 
 /** Offices that make a person the likeliest bearer of a bare surname. */
-const foremost = new Set<Role>(['president', 'prime-minister', 'chancellor', 'monarch', 'foreign-minister', 'secretary-general', 'commission-president', 'council-president', 'crown-prince', 'vice-president']);
+const foremost = new Set<Role>([
+  'president',
+  'prime-minister',
+  'chancellor',
+  'monarch',
+  'foreign-minister',
+  'secretary-general',
+  'commission-president',
+  'council-president',
+  'crown-prince',
+  'vice-president',
+]);
 
 /** All whom a text names. */
 export class Cast {
@@ -84,7 +109,18 @@ export class Cast {
 
   unknown(name: string, state: string | null, role: Role | null, former: boolean, basis: string): CastMember {
     const id = `unknown:${++this.#unknown}`;
-    return this.#member(id, () => ({ id, kind: 'person', name, person: null, state, role, former, basis: new Set(['text', basis]), aliases: new Set(), wikidata: [] }));
+    return this.#member(id, () => ({
+      id,
+      kind: 'person',
+      name,
+      person: null,
+      state,
+      role,
+      former,
+      basis: new Set(['text', basis]),
+      aliases: new Set(),
+      wikidata: [],
+    }));
   }
 
   state(code: string): CastMember | null {
@@ -171,8 +207,15 @@ export class Cast {
     const office = `${role} ${state}`;
     const known = this.#holders.get(office);
     if (known !== undefined) return known;
-    const found = officeHolders(this.gazetteer, role, state).filter(person => this.termsOnDate(person).some(term => term.role === role && (term.state ?? person.state) === state));
-    const holder = found.length === 1 ? (found[0] ?? null) : found.length === 0 && role === 'prime-minister' ? this.holder('chancellor', state) : null; // many languages have one word for both
+    const found = officeHolders(this.gazetteer, role, state).filter(person =>
+      this.termsOnDate(person).some(term => term.role === role && (term.state ?? person.state) === state),
+    );
+    const holder =
+      found.length === 1
+        ? (found[0] ?? null)
+        : found.length === 0 && role === 'prime-minister'
+          ? this.holder('chancellor', state)
+          : null; // many languages have one word for both
     this.#holders.set(office, holder);
     return holder;
   }

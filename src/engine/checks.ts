@@ -26,9 +26,20 @@ export class Editor {
     const evidence = finding === null ? otherwise : this.#evidence(finding);
     if (resolved.weekdayContradicts) {
       const others = resolved.alternatives.join(', ');
-      this.#add('weekday-contradicts-date', 'warning', `The weekday does not fall on ${resolved.value}; the nearest day on which it does is ${others}.`, evidence);
+      this.#add(
+        'weekday-contradicts-date',
+        'warning',
+        `The weekday does not fall on ${resolved.value}; the nearest day on which it does is ${others}.`,
+        evidence,
+      );
     }
-    if (resolved.yearInferred) this.#add('year-inferred', 'info', `The text gives no year; ${resolved.value} rests on ${resolved.basis.filter(b => b !== 'text').join(', ')}.`, evidence);
+    if (resolved.yearInferred)
+      this.#add(
+        'year-inferred',
+        'info',
+        `The text gives no year; ${resolved.value} rests on ${resolved.basis.filter(b => b !== 'text').join(', ')}.`,
+        evidence,
+      );
     if ((finding === null || finding.written.relative !== undefined) && !statedDays.has(resolved.value)) {
       this.#add('date-inferred', 'info', `The date ${resolved.value} rests on the publication date alone.`, evidence);
     }
@@ -46,7 +57,12 @@ export class Editor {
       const opening = this.#source.span(tokens.start(outerFrom), tokens.end(Math.min(from, to - 1))).piece;
       const closing = this.#source.span(tokens.start(Math.max(from, outerTo - 2)), tokens.end(outerTo - 1)).piece;
       const evidence: Evidence = closing.start >= opening.end ? [opening, closing] : [opening];
-      this.#add('mismatched-quotation-marks', 'info', 'The quotation opens and closes with different marks, or does not close.', evidence);
+      this.#add(
+        'mismatched-quotation-marks',
+        'info',
+        'The quotation opens and closes with different marks, or does not close.',
+        evidence,
+      );
     }
   }
 
@@ -64,10 +80,21 @@ export class Editor {
     for (const { grammar, from, to } of this.#mentions.all) {
       if (grammar !== 'conjunction' || to - from > 1 || from === 0) continue;
       const before = from - 1;
-      if (!tokens.isWord(before) || !tokens.isWord(to) || tokens.end(before) - tokens.start(before) < 4 || this.#mentions.norm(before) !== this.#mentions.norm(to)) continue;
+      if (
+        !tokens.isWord(before) ||
+        !tokens.isWord(to) ||
+        tokens.end(before) - tokens.start(before) < 4 ||
+        this.#mentions.norm(before) !== this.#mentions.norm(to)
+      )
+        continue;
       if (tokens.textOf(to + 1) === '-' || tokens.textOf(before - 1) === '-') continue;
       if (!sections.some(s => s.kind === 'body' && s.start <= tokens.start(before) && tokens.end(to) <= s.end)) continue;
-      this.#add('repeated-phrase', 'info', 'The same word stands on both sides of a conjunction, as translation doubles it.', this.#evidence({ from: before, to: to + 1 }));
+      this.#add(
+        'repeated-phrase',
+        'info',
+        'The same word stands on both sides of a conjunction, as translation doubles it.',
+        this.#evidence({ from: before, to: to + 1 }),
+      );
     }
   }
 
@@ -78,7 +105,12 @@ export class Editor {
       const evidence = at === null ? null : this.#evidence(at);
       if (member.kind !== 'person') continue;
       if (member.person === null) {
-        this.#add('unknown-person', 'info', `${member.name} is not in the gazetteer; office and state are as the text gives them.`, evidence);
+        this.#add(
+          'unknown-person',
+          'info',
+          `${member.name} is not in the gazetteer; office and state are as the text gives them.`,
+          evidence,
+        );
         continue;
       }
       if (date === null || member.former || member.elect === true || member.role === null || member.role === 'other') continue;
@@ -87,8 +119,10 @@ export class Editor {
       if (sameRole.some(term => covers(term, date) !== 'no')) continue;
       const held = terms.filter(term => covers(term, date) !== 'no');
       const roles = [...new Set(held.map(term => term.title ?? term.role))].join(', ');
-      if (held.length === 0) this.#add('not-in-office', 'warning', `${name} held no office known to the gazetteer on ${date}.`, evidence);
-      else if (sameRole.length > 0) this.#add('role-contradicts-office', 'warning', `On ${date} ${name} was ${roles}, not ${member.role}.`, evidence);
+      if (held.length === 0)
+        this.#add('not-in-office', 'warning', `${name} held no office known to the gazetteer on ${date}.`, evidence);
+      else if (sameRole.length > 0)
+        this.#add('role-contradicts-office', 'warning', `On ${date} ${name} was ${roles}, not ${member.role}.`, evidence);
     }
   }
 

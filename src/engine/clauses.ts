@@ -105,7 +105,13 @@ export class ClauseSplitter {
         } else if (carried !== null && !clause.able && (clause.act ?? opening.act) !== carried.act) {
           if (clause.act !== null || next > clause.from + 3) reopen(at, next);
           clause.open();
-        } else if (clause.act !== null && against.has(clause.act) && carried === null && this.#pack.isVerb(this.#mentions.norm(this.#afterAdverbs(next, to)))) reopen(at, next);
+        } else if (
+          clause.act !== null &&
+          against.has(clause.act) &&
+          carried === null &&
+          this.#pack.isVerb(this.#mentions.norm(this.#afterAdverbs(next, to)))
+        )
+          reopen(at, next);
         at = next;
         continue;
       }
@@ -140,7 +146,9 @@ export class ClauseSplitter {
     if (reference === undefined || (reference.kind !== 'pair' && reference.kind !== 'state')) return null;
     const next = this.#mentions.grammarAt(reference.to, 'demonstrative')?.to ?? reference.to;
     const modal = this.#mentions.mentionAt(next, 'act');
-    return modal !== null && modal.concept.act === 'urge' && this.#mentions.mentionAt(next, 'cue') === null && modal.to < to ? next : null;
+    return modal !== null && modal.concept.act === 'urge' && this.#mentions.mentionAt(next, 'cue') === null && modal.to < to
+      ? next
+      : null;
   }
 
   #beforeRelative(at: number, floor: number): number {
@@ -209,7 +217,10 @@ export class ClauseSplitter {
 
   /** 'stated clearly that': after a verb or an adverb such a word says what is said, and belongs to no noun. */
   #isComplement(at: number): boolean {
-    return this.#mentions.grammarAt(at, 'that') !== null && (this.#mentions.grammarAt(at - 1, 'adverb') !== null || this.#pack.isVerb(this.#mentions.norm(at - 1)));
+    return (
+      this.#mentions.grammarAt(at, 'that') !== null &&
+      (this.#mentions.grammarAt(at - 1, 'adverb') !== null || this.#pack.isVerb(this.#mentions.norm(at - 1)))
+    );
   }
 
   /** 'the delegation in Glasgow will': between a subject and its verb stand adverbs, or what a preposition ties to the subject. */
@@ -217,7 +228,12 @@ export class ClauseSplitter {
     if (this.#afterAdverbs(from, to) === to) return true;
     if (this.#mentions.grammarAt(from, 'preposition') === null) return false;
     for (let at = from + 1; at < to; at++) {
-      if (joints.has(this.#mentions.tokens.textOf(at)) || this.#pack.isVerb(this.#mentions.norm(at)) || this.#mentions.anyGrammarAt(at, ['conjunction', 'relative', 'subordinator'])) return false;
+      if (
+        joints.has(this.#mentions.tokens.textOf(at)) ||
+        this.#pack.isVerb(this.#mentions.norm(at)) ||
+        this.#mentions.anyGrammarAt(at, ['conjunction', 'relative', 'subordinator'])
+      )
+        return false;
     }
     return true;
   }
@@ -238,8 +254,11 @@ export class ClauseSplitter {
   /** 'X says that Y supports …': the act is another state's, and X only tells of it. */
   #isOfOther(at: number, floor: number, speaker: CastMember | null): boolean {
     if (speaker === null || speaker.state === null) return false;
-    const subject = this.#frames.referencesWithin(Math.max(floor, at - subjectReach), at).findLast(reference => reference.to === at || this.#isPhrase(reference.to, at));
-    if (subject === undefined || (subject.kind !== 'state' && subject.kind !== 'name') || this.#frames.isGoverned(subject)) return false;
+    const subject = this.#frames
+      .referencesWithin(Math.max(floor, at - subjectReach), at)
+      .findLast(reference => reference.to === at || this.#isPhrase(reference.to, at));
+    if (subject === undefined || (subject.kind !== 'state' && subject.kind !== 'name') || this.#frames.isGoverned(subject))
+      return false;
     const state = subject.member?.state ?? null;
     return state !== null && state !== speaker.state && !this.#endsName(subject.from - 1);
   }
@@ -251,18 +270,30 @@ export class ClauseSplitter {
       const before = (word: 'negation' | 'reciprocal' | 'perfective'): boolean => this.#mentions.grammarAt(at - 1, word) !== null;
       const told = mention.concept.act === 'urge' && before('perfective');
       if (told) return { act: 'state', to: mention.to };
-      const passive = this.#mentions.grammarAt(at - 1, 'copula') !== null && this.#mentions.grammarAt(at, 'copula') === null && this.#pack.isVerb(this.#mentions.norm(at)); // 'cannot be guaranteed'
+      const passive =
+        this.#mentions.grammarAt(at - 1, 'copula') !== null &&
+        this.#mentions.grammarAt(at, 'copula') === null &&
+        this.#pack.isVerb(this.#mentions.norm(at)); // 'cannot be guaranteed'
       if (before('negation') || before('reciprocal') || passive) return null;
-      return { act: mention.concept.act !== 'urge' && this.#isOfOther(at, floor, speaker) ? 'state' : mention.concept.act, to: mention.to };
+      return {
+        act: mention.concept.act !== 'urge' && this.#isOfOther(at, floor, speaker) ? 'state' : mention.concept.act,
+        to: mention.to,
+      };
     }
     const future = this.#mentions.grammarAt(at, 'future');
-    const verb = future === null ? at : this.#afterAdverbs(this.#mentions.grammarAt(future.to, 'future')?.to ?? future.to, future.to + 4);
+    const verb =
+      future === null ? at : this.#afterAdverbs(this.#mentions.grammarAt(future.to, 'future')?.to ?? future.to, future.to + 4);
     if (future === null || !(this.#pack.futureIsAuxiliary === true || this.#pack.isVerb(this.#mentions.norm(verb)))) return null;
     if (opens && speaker !== null && !this.#frames.isQuoted(at)) return { act: 'pledge', to: future.to }; // 'says that he will': the speaker is its subject
-    const subject = this.#frames.referencesWithin(at - subjectReach, at).findLast(reference => reference.to === at || (!this.#frames.isGoverned(reference) && this.#isPhrase(reference.to, at)));
+    const subject = this.#frames
+      .referencesWithin(at - subjectReach, at)
+      .findLast(reference => reference.to === at || (!this.#frames.isGoverned(reference) && this.#isPhrase(reference.to, at)));
     const own =
       subject !== undefined &&
-      (subject.kind === 'self' || subject.kind === 'pronoun' || (subject.kind === 'state' && subject.member?.state === speaker?.state) || (subject.kind === 'name' && subject.member === speaker));
+      (subject.kind === 'self' ||
+        subject.kind === 'pronoun' ||
+        (subject.kind === 'state' && subject.member?.state === speaker?.state) ||
+        (subject.kind === 'name' && subject.member === speaker));
     return own && !this.#endsName(subject.from - 1) ? { act: 'pledge', to: future.to } : null;
   }
 }

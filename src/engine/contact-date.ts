@@ -1,11 +1,11 @@
-import { type DateContext, type DateFinding, type ResolvedDate, resolveDate } from './dates.ts';
+import { tokenKind } from '../source/token.ts';
 import type { AttributedClause } from './attribution.ts';
 import { dayOfIso, isoOfDay } from './calendar.ts';
 import type { ContactFinding } from './contacts.ts';
+import { type DateContext, type DateFinding, type ResolvedDate, resolveDate } from './dates.ts';
 import type { Mentions } from './lookup.ts';
 import { beginningWithin, firstFrom } from './places.ts';
 import type { Sentence } from './sentences.ts';
-import { tokenKind } from '../source/token.ts';
 
 /** The day of a contact, with the words and the rule that gave it. */
 export interface ContactDate {
@@ -18,7 +18,12 @@ export interface ContactDate {
 const cueReach = 8;
 
 /** The dates of the account itself, and not of what was said or discussed. */
-export function datesTold(dates: readonly DateFinding[], sentences: readonly Sentence[], clauses: readonly AttributedClause[], mentions: Mentions): DateFinding[] {
+export function datesTold(
+  dates: readonly DateFinding[],
+  sentences: readonly Sentence[],
+  clauses: readonly AttributedClause[],
+  mentions: Mentions,
+): DateFinding[] {
   const reported = new Uint8Array(mentions.tokens.length + 1);
   const besideCue = new Uint8Array(mentions.tokens.length + 1);
   for (const { ranges, cue } of clauses) {
@@ -27,7 +32,13 @@ export function datesTold(dates: readonly DateFinding[], sentences: readonly Sen
   }
   return dates.filter(date => {
     const sentence = sentences[firstFrom(sentences, date.from + 1) - 1];
-    return sentence !== undefined && date.to <= sentence.to && (reported[date.from] !== 1 || (date.written.month === undefined && date.written.weekday !== undefined && besideCue[date.from] === 1)) && mentions.within('discusses', sentence.from, date.from).length === 0;
+    return (
+      sentence !== undefined &&
+      date.to <= sentence.to &&
+      (reported[date.from] !== 1 ||
+        (date.written.month === undefined && date.written.weekday !== undefined && besideCue[date.from] === 1)) &&
+      mentions.within('discusses', sentence.from, date.from).length === 0
+    );
   });
 }
 
@@ -35,7 +46,13 @@ export function datesTold(dates: readonly DateFinding[], sentences: readonly Sen
 export function datesOfEvents(dates: readonly DateFinding[], sentences: readonly Sentence[], mentions: Mentions): DateFinding[] {
   return dates.filter(date => {
     const sentence = sentences[firstFrom(sentences, date.from + 1) - 1];
-    return sentence !== undefined && date.to <= sentence.to && sentence.section !== 'title' && !isOfSource(date, sentence, mentions) && (namesDay(date) || date.written.year !== undefined);
+    return (
+      sentence !== undefined &&
+      date.to <= sentence.to &&
+      sentence.section !== 'title' &&
+      !isOfSource(date, sentence, mentions) &&
+      (namesDay(date) || date.written.year !== undefined)
+    );
   });
 }
 
@@ -43,32 +60,55 @@ export function datesOfEvents(dates: readonly DateFinding[], sentences: readonly
  * The day that a careful reader would name: a date in the sentence that tells of the contact, else one beside a mention of it,
  * else the day of publication where the text gives no date at all, or is an official account. `usable` are the dates of events among those of the account.
  */
-export function dateOfContact(contact: ContactFinding, usable: readonly DateFinding[], told: readonly DateFinding[], context: DateContext): ContactDate | null {
+export function dateOfContact(
+  contact: ContactFinding,
+  usable: readonly DateFinding[],
+  told: readonly DateFinding[],
+  context: DateContext,
+): ContactDate | null {
   const official = contact.status === 'held' && context.official === true && context.published !== null;
   for (const report of contact.reports) {
-    const inSentence = beginningWithin(usable, report.sentence.from, report.sentence.to).filter(date => !official || namesDay(date));
-    const beside = inSentence.filter(date => date.to <= report.cue.from && report.cue.from - date.to < 2 && date.written.relative !== undefined);
+    const inSentence = beginningWithin(usable, report.sentence.from, report.sentence.to).filter(
+      date => !official || namesDay(date),
+    );
+    const beside = inSentence.filter(
+      date => date.to <= report.cue.from && report.cue.from - date.to < 2 && date.written.relative !== undefined,
+    );
     const after = inSentence.filter(date => date.from >= report.cue.from);
     for (const date of [...beside, ...after, ...inSentence]) {
       const resolved = resolveDate(date.written, { ...context, upcoming: contact.status === 'planned' });
-      if (resolved !== null && (contact.status !== 'held' || isNotAfter(resolved.end ?? resolved.value, context.published, 1))) return { resolved, finding: date, rule: 'contact-date.in-report' };
+      if (resolved !== null && (contact.status !== 'held' || isNotAfter(resolved.end ?? resolved.value, context.published, 1)))
+        return { resolved, finding: date, rule: 'contact-date.in-report' };
     }
   }
   if (contact.status !== 'held') return null;
   for (const date of official ? [] : usable) {
     if (!namesDay(date)) continue;
     const resolved = resolveDate(date.written, context);
-    if (resolved !== null && isNotAfter(resolved.value, context.published)) return { resolved, finding: date, rule: 'contact-date.in-text' };
+    if (resolved !== null && isNotAfter(resolved.value, context.published))
+      return { resolved, finding: date, rule: 'contact-date.in-text' };
   }
   if (contact.reports[0]?.vaguelyDated === true) return null;
   const { published } = context;
-  if (published === null || (!official && told.some(date => date.written.day !== undefined || date.written.weekday !== undefined))) return null;
-  const resolved: ResolvedDate = { value: published.slice(0, 10), end: null, alternatives: [], basis: ['publication-date'], yearInferred: false, weekdayContradicts: false };
+  if (
+    published === null ||
+    (!official && told.some(date => date.written.day !== undefined || date.written.weekday !== undefined))
+  )
+    return null;
+  const resolved: ResolvedDate = {
+    value: published.slice(0, 10),
+    end: null,
+    alternatives: [],
+    basis: ['publication-date'],
+    yearInferred: false,
+    weekdayContradicts: false,
+  };
   return { resolved, finding: null, rule: 'contact-date.publication' };
 }
 
 /** Whether the words name a day, and not only its month or year. */
-const namesDay = ({ written: { day, relative, weekday } }: DateFinding): boolean => day !== undefined || relative !== undefined || weekday !== undefined;
+const namesDay = ({ written: { day, relative, weekday } }: DateFinding): boolean =>
+  day !== undefined || relative !== undefined || weekday !== undefined;
 
 /** Whether a day had come when the text was published; with `slack` days for places where it is already tomorrow. */
 function isNotAfter(day: string, published: string | null, slack = 0): boolean {
@@ -79,7 +119,11 @@ function isNotAfter(day: string, published: string | null, slack = 0): boolean {
 /** 'dikutip dari …, Jumat (29/5/2026)': when a source published it. */
 function isOfSource(date: DateFinding, sentence: Sentence, mentions: Mentions): boolean {
   const han = mentions.tokens.kind(date.to) === tokenKind.han; // '据法新社6日报道，…': no date of an event goes before its comma
-  return mentions.within('cites', sentence.from, date.from).some(cite => date.from - cite.to < 16 && (cite.from > sentence.from + 1 || (han && !hasComma(mentions, cite.to, date.from))));
+  return mentions
+    .within('cites', sentence.from, date.from)
+    .some(
+      cite => date.from - cite.to < 16 && (cite.from > sentence.from + 1 || (han && !hasComma(mentions, cite.to, date.from))),
+    );
 }
 
 function hasComma(mentions: Mentions, from: number, to: number): boolean {

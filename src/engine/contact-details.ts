@@ -16,7 +16,13 @@ export function placeOf(contact: ContactFinding, mentions: Mentions, cast: Cast)
     for (const place of [...mentions.within('state', cue.to, sentence.to), ...ahead]) {
       if (place.concept.form === 'adjective') continue;
       const from = startOfPlace(mentions, place.from);
-      if (from === null || beginningWithin(cast.references, sentence.from, place.to).some(r => (r.kind === 'name' || r.kind === 'office') && r.to > from)) continue;
+      if (
+        from === null ||
+        beginningWithin(cast.references, sentence.from, place.to).some(
+          r => (r.kind === 'name' || r.kind === 'office') && r.to > from,
+        )
+      )
+        continue;
       const found = { range: { from, to: place.to }, state: place.concept.code };
       if (place.concept.form !== 'name') return found;
       if (mentions.grammarAt(place.to, 'conjunction') === null) state ??= found;
@@ -61,7 +67,12 @@ export function occasionOf(sentence: Sentence, mentions: Mentions): Range | null
  * What the text says was discussed, where no one's position is given: anywhere in it for the contact that it is about, and in the
  * sentences that tell of them for others.
  */
-export function agendaOf(contact: ContactFinding, about: boolean, sentences: readonly Sentence[], mentions: Mentions): { topics: Topic[]; range: Range }[] {
+export function agendaOf(
+  contact: ContactFinding,
+  about: boolean,
+  sentences: readonly Sentence[],
+  mentions: Mentions,
+): { topics: Topic[]; range: Range }[] {
   if (contact.status === 'recalled') return [];
   const agenda: { topics: Topic[]; range: Range }[] = [];
   for (const sentence of about ? sentences : new Set(contact.reports.map(report => report.sentence))) {

@@ -51,7 +51,9 @@ function partiesBetween(mentions: Mentions, cue: ContactCue, after: readonly Ref
   if (first === undefined || second === undefined || first.from - cue.to > 2 || !areForeign(first, second)) return null;
   const governedByWith = mentions.grammarAt(first.from - 1, 'with') !== null || mentions.grammarAt(cue.to, 'with') !== null;
   const joint = mentions.grammarAt(first.to, 'conjunction');
-  return governedByWith || joint === null || joint.to !== second.from || second.member === first.member ? null : pairOf(first, second, null);
+  return governedByWith || joint === null || joint.to !== second.from || second.member === first.member
+    ? null
+    : pairOf(first, second, null);
 }
 
 /** 'A 同 B、C 会晤': where both parties stand before the verb, the one after 'with' and the one before it. */

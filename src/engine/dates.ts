@@ -37,7 +37,8 @@ export function findDates(mentions: Mentions, pack: LanguagePack): DateFinding[]
 /** Tokens at which a date may stand: numbers, and words that name a time. */
 function anchors(mentions: Mentions): number[] {
   const places = new Set<number>();
-  for (const kind of ['weekday', 'month', 'relative-day', 'relative-month', 'relative-year'] as const) for (const mention of mentions.of(kind)) places.add(mention.from);
+  for (const kind of ['weekday', 'month', 'relative-day', 'relative-month', 'relative-year'] as const)
+    for (const mention of mentions.of(kind)) places.add(mention.from);
   for (let i = 0; i < mentions.tokens.length; i++) if (mentions.tokens.isNumber(i)) places.add(i);
   return [...places].sort((a, b) => a - b);
 }
@@ -95,9 +96,18 @@ export function resolveDate(given: WrittenDate, context: DateContext): ResolvedD
   const { day, month, weekday } = written;
   if (month === undefined) {
     if (weekday === undefined || anchor === null) return null;
-    if (written.weeksAway !== undefined) return plain(isoOfDay(anchor - mondayFirst(weekdayOf(anchor)) + 7 * written.weeksAway + mondayFirst(weekday)), ['text', 'weekday', anchorBasis]);
+    if (written.weeksAway !== undefined)
+      return plain(isoOfDay(anchor - mondayFirst(weekdayOf(anchor)) + 7 * written.weeksAway + mondayFirst(weekday)), [
+        'text',
+        'weekday',
+        anchorBasis,
+      ]);
     const since = (weekdayOf(anchor) - weekday + 7) % 7;
-    return plain(isoOfDay(context.upcoming === true && since > 0 ? anchor + 7 - since : anchor - since), ['text', 'weekday', anchorBasis]);
+    return plain(isoOfDay(context.upcoming === true && since > 0 ? anchor + 7 - since : anchor - since), [
+      'text',
+      'weekday',
+      anchorBasis,
+    ]);
   }
   const year = written.year ?? impliedYear(written, month, anchor, context);
   if (year === null) return null;
@@ -155,7 +165,11 @@ function impliedYear(written: WrittenDate, month: number, anchor: number | null,
     const anchorYear = Number(isoOfDay(anchor).slice(0, 4));
     if (context.upcoming === true) {
       const distance = (year: number): number => Math.abs(dayNumber(year, month, day) - anchor);
-      return [anchorYear - 1, anchorYear, anchorYear + 1].filter(year => isDay(year, month, day)).sort((a, b) => distance(a) - distance(b))[0] ?? null;
+      return (
+        [anchorYear - 1, anchorYear, anchorYear + 1]
+          .filter(year => isDay(year, month, day))
+          .sort((a, b) => distance(a) - distance(b))[0] ?? null
+      );
     }
     const fits = [anchorYear, anchorYear - 1].find(year => isDay(year, month, day) && dayNumber(year, month, day) <= anchor + 1);
     return fits ?? null;

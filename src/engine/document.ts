@@ -16,24 +16,36 @@ export function readTitleOf(source: Source, sections: readonly Section[]): Docum
   const section = sections.find(s => s.kind === 'title');
   const span = section === undefined ? null : trimmedSpaces(source, section.start, section.end);
   const given = source.metadata.title;
-  if (span !== null) return { value: given ?? span.text, evidence: [span.piece], basis: given === undefined ? ['text'] : ['metadata', 'text'] };
+  if (span !== null)
+    return { value: given ?? span.text, evidence: [span.piece], basis: given === undefined ? ['text'] : ['metadata', 'text'] };
   return given === undefined ? null : { value: given, evidence: null, basis: ['metadata'] };
 }
 
 /** When it was published: as the page says where it says it, else as the metadata does. */
-export function readPublished(source: Source, sections: readonly Section[], dates: readonly DateFinding[], mentions: Mentions): DocumentPart['published'] {
+export function readPublished(
+  source: Source,
+  sections: readonly Section[],
+  dates: readonly DateFinding[],
+  mentions: Mentions,
+): DocumentPart['published'] {
   const given = source.metadata.published;
   const { tokens } = mentions;
   for (const section of sections) {
     if (section.kind !== 'published') continue;
-    const date = beginningWithin(dates, tokens.from(section.start), tokens.from(section.end)).find(d => tokens.end(d.to - 1) <= section.end);
+    const date = beginningWithin(dates, tokens.from(section.start), tokens.from(section.end)).find(
+      d => tokens.end(d.to - 1) <= section.end,
+    );
     if (date === undefined) continue;
     const { day, month, year } = date.written;
     if (day === undefined || month === undefined || year === undefined) continue;
     const clock = readClock(mentions, date.to, tokens.from(section.end));
     const value = `${isoDate(year, month, day)}${clock.value}`;
     if (given !== undefined && given.slice(0, 10) !== value.slice(0, 10)) break;
-    return { value, evidence: [source.span(tokens.start(date.from), tokens.end(clock.to - 1)).piece], basis: given === undefined ? ['text'] : ['text', 'metadata'] };
+    return {
+      value,
+      evidence: [source.span(tokens.start(date.from), tokens.end(clock.to - 1)).piece],
+      basis: given === undefined ? ['text'] : ['text', 'metadata'],
+    };
   }
   return given === undefined ? null : { value: given, evidence: null, basis: ['metadata'] };
 }
@@ -55,7 +67,12 @@ function readClock(mentions: Mentions, from: number, limit: number): { value: st
 }
 
 /** The outlet: named in the metadata, by the address, or in the dateline. */
-export function readOutlet(source: Source, sections: readonly Section[], mentions: Mentions, cast: Cast): { value: DocumentPart['outlet']; known: Outlet | null } {
+export function readOutlet(
+  source: Source,
+  sections: readonly Section[],
+  mentions: Mentions,
+  cast: Cast,
+): { value: DocumentPart['outlet']; known: Outlet | null } {
   const { outlets } = cast.gazetteer;
   const { tokens } = mentions;
   for (const section of sections) {
@@ -78,16 +95,25 @@ export function readOutlet(source: Source, sections: readonly Section[], mention
   if (own !== null) return own;
   const given = source.metadata.outlet;
   if (given !== undefined) {
-    const known = outlets.find(o => [o.name, ...Object.values(o.names).flat()].some(name => name.toLowerCase() === given.toLowerCase())) ?? null;
+    const known =
+      outlets.find(o => [o.name, ...Object.values(o.names).flat()].some(name => name.toLowerCase() === given.toLowerCase())) ??
+      null;
     return { value: { id: known?.id ?? null, name: given, evidence: null, basis: ['metadata'] }, known };
   }
   const host = hostOf(source.metadata.url);
-  const known = host === null ? undefined : outlets.find(o => o.domains.some(domain => host === domain || host.endsWith(`.${domain}`)));
-  return known === undefined ? { value: null, known: null } : { value: { id: known.id, name: known.name, evidence: null, basis: ['url'] }, known };
+  const known =
+    host === null ? undefined : outlets.find(o => o.domains.some(domain => host === domain || host.endsWith(`.${domain}`)));
+  return known === undefined
+    ? { value: null, known: null }
+    : { value: { id: known.id, name: known.name, evidence: null, basis: ['url'] }, known };
 }
 
 /** The address of a known outlet in the furniture of its page: 'Link to this page: kremlin.ru/d/1'. */
-function ownAddress(source: Source, sections: readonly Section[], outlets: readonly Outlet[]): { value: DocumentPart['outlet']; known: Outlet } | null {
+function ownAddress(
+  source: Source,
+  sections: readonly Section[],
+  outlets: readonly Outlet[],
+): { value: DocumentPart['outlet']; known: Outlet } | null {
   for (const section of sections) {
     if (section.kind !== 'boilerplate') continue;
     for (const address of source.text.slice(section.start, section.end).matchAll(/[a-z\d-]+(?:\.[a-z\d-]+)+(?=\/)/gi)) {
@@ -106,7 +132,13 @@ function hostOf(url: string | undefined): string | null {
 }
 
 /** The sources that the text cites: the name after 'dikutip dari', 'melansir'. */
-export function readCitedSources(source: Source, mentions: Mentions, sections: readonly Section[], cast: Cast, pack: LanguagePack): DocumentPart['citedSources'] {
+export function readCitedSources(
+  source: Source,
+  mentions: Mentions,
+  sections: readonly Section[],
+  cast: Cast,
+  pack: LanguagePack,
+): DocumentPart['citedSources'] {
   const found = new Map<string, DocumentPart['citedSources'][number]>();
   const { tokens } = mentions;
   for (const cite of mentions.of('cites')) {
@@ -115,7 +147,9 @@ export function readCitedSources(source: Source, mentions: Mentions, sections: r
     if (range === null) continue;
     const outlet = mentions.mentionAt(range.from, 'outlet');
     const span = source.span(tokens.start(range.from), tokens.end(range.to - 1));
-    const name = (outlet === null ? undefined : cast.gazetteer.outlets.find(o => o.id === outlet.concept.id)?.name) ?? span.text.replace(/\s+/g, ' ');
+    const name =
+      (outlet === null ? undefined : cast.gazetteer.outlets.find(o => o.id === outlet.concept.id)?.name) ??
+      span.text.replace(/\s+/g, ' ');
     if (!found.has(name)) found.set(name, { name, evidence: [span.piece] });
   }
   return [...found.values()];
@@ -124,20 +158,42 @@ export function readCitedSources(source: Source, mentions: Mentions, sections: r
 function citedName(mentions: Mentions, from: number, pack: LanguagePack): { from: number; to: number } | null {
   const { tokens } = mentions;
   for (let at = from; at < from + 7 && at < tokens.length; at++) {
-    const known = mentions.mentionAt(at, 'outlet') ?? mentions.mentionAt(at, 'institution') ?? mentions.mentionAt(at, 'organisation');
+    const known =
+      mentions.mentionAt(at, 'outlet') ?? mentions.mentionAt(at, 'institution') ?? mentions.mentionAt(at, 'organisation');
     if (known !== null) return { from: known.from, to: known.to };
-    if (/^[.,;:"”]$/.test(tokens.textOf(at)) || mentions.grammarAt(at, 'that') !== null || (at > from && mentions.grammarAt(at, 'preposition') !== null)) return null;
+    if (
+      /^[.,;:"”]$/.test(tokens.textOf(at)) ||
+      mentions.grammarAt(at, 'that') !== null ||
+      (at > from && mentions.grammarAt(at, 'preposition') !== null)
+    )
+      return null;
     if (mentions.mentionAt(at, 'person') !== null) return null;
-    if (!tokens.isCapitalised(at) || mentions.mentionAt(at, 'weekday') !== null || mentions.mentionAt(at, 'month') !== null || isPlatform(mentions.norm(at)) || mentions.mentionAt(at, 'state')?.concept.form === 'adjective') continue;
+    if (
+      !tokens.isCapitalised(at) ||
+      mentions.mentionAt(at, 'weekday') !== null ||
+      mentions.mentionAt(at, 'month') !== null ||
+      isPlatform(mentions.norm(at)) ||
+      mentions.mentionAt(at, 'state')?.concept.form === 'adjective'
+    )
+      continue;
     let to = at;
-    while (to < tokens.length && (tokens.isCapitalised(to) || tokens.textOf(to) === "'" || tokens.textOf(to) === '’' || pack.nameParticles.has(mentions.norm(to))) && to - at < 6) to++;
+    while (
+      to < tokens.length &&
+      (tokens.isCapitalised(to) ||
+        tokens.textOf(to) === "'" ||
+        tokens.textOf(to) === '’' ||
+        pack.nameParticles.has(mentions.norm(to))) &&
+      to - at < 6
+    )
+      to++;
     return { from: at, to };
   }
   return null;
 }
 
 /** Platforms carry words of others: 'YouTube Sekretariat Presiden' cites the Sekretariat Presiden. */
-const isPlatform = (norm: string): boolean => ['youtube', 'kanal', 'channel', 'instagram', 'facebook', 'twitter', 'x', 'telegram', 'tiktok'].includes(norm);
+const isPlatform = (norm: string): boolean =>
+  ['youtube', 'kanal', 'channel', 'instagram', 'facebook', 'twitter', 'x', 'telegram', 'tiktok'].includes(norm);
 
 function trimmedSpaces(source: Source, start: number, end: number): Span | null {
   const text = source.text.slice(start, end);

@@ -81,7 +81,8 @@ export function parseNumber(text: string): number | null {
 function figureOf(mentions: Mentions, at: number, number: { value: number; to: number }, limit: number): FigureFinding | null {
   for (let before = at - 1; before >= Math.max(0, at - 2); before--) {
     const currency = mentions.mentionAt(before, 'currency');
-    if (currency !== null && currency.to === at) return { kind: 'money', value: number.value, unit: currency.concept.code, of: null, from: before, to: number.to };
+    if (currency !== null && currency.to === at)
+      return { kind: 'money', value: number.value, unit: currency.concept.code, of: null, from: before, to: number.to };
   }
   const after = mentions.mentionAt(number.to, 'currency');
   if (after !== null) return { kind: 'money', value: number.value, unit: after.concept.code, of: null, from: at, to: after.to };
@@ -93,15 +94,25 @@ function figureOf(mentions: Mentions, at: number, number: { value: number; to: n
     return { kind: 'anniversary', value, unit: unit.concept.unit, of, from: at, to: of?.to ?? unit.to };
   }
   if (unit.concept.figure === 'duration' && unit.concept.unit === 'year' && number.value >= leastCalendarYear) return null; // 'since 2013'
-  if (unit.concept.figure !== 'duration') return { kind: unit.concept.figure, value, unit: unit.concept.unit, of: null, from: at, to: unit.to };
+  if (unit.concept.figure !== 'duration')
+    return { kind: unit.concept.figure, value, unit: unit.concept.unit, of: null, from: at, to: unit.to };
   const anniversary = anniversaryBefore(mentions, at);
-  if (anniversary !== null && unit.concept.unit === 'year') return { kind: 'anniversary', value, unit: 'year', of: subjectAfter(mentions, unit.to, limit), from: anniversary, to: unit.to };
+  if (anniversary !== null && unit.concept.unit === 'year')
+    return {
+      kind: 'anniversary',
+      value,
+      unit: 'year',
+      of: subjectAfter(mentions, unit.to, limit),
+      from: anniversary,
+      to: unit.to,
+    };
   if (mentions.grammarAt(at - 1, 'time-point') !== null || mentions.grammarAt(unit.to, 'time-point') !== null) return null;
   return { kind: 'duration', value, unit: unit.concept.unit, of: null, from: at, to: unit.to };
 }
 
 function anniversaryBefore(mentions: Mentions, at: number): number | null {
-  for (let before = at - 1; before >= Math.max(0, at - anniversaryReach); before--) if (mentions.mentionAt(before, 'anniversary') !== null) return before;
+  for (let before = at - 1; before >= Math.max(0, at - anniversaryReach); before--)
+    if (mentions.mentionAt(before, 'anniversary') !== null) return before;
   return null;
 }
 
@@ -109,7 +120,14 @@ function anniversaryBefore(mentions: Mentions, at: number): number | null {
 function subjectAfter(mentions: Mentions, from: number, limit: number): FigureFinding['of'] {
   let to = from;
   while (to < Math.min(limit, from + 8) && (mentions.tokens.isWord(to) || mentions.tokens.textOf(to) === '-')) {
-    if (mentions.mentionAt(to, 'act') !== null || mentions.mentionAt(to, 'cue') !== null || mentions.mentionAt(to, 'figure-lead')?.to === to + 1 || mentions.grammarAt(to, 'relative') !== null || (to > from && mentions.grammarAt(to, 'subordinator') !== null)) break;
+    if (
+      mentions.mentionAt(to, 'act') !== null ||
+      mentions.mentionAt(to, 'cue') !== null ||
+      mentions.mentionAt(to, 'figure-lead')?.to === to + 1 ||
+      mentions.grammarAt(to, 'relative') !== null ||
+      (to > from && mentions.grammarAt(to, 'subordinator') !== null)
+    )
+      break;
     to++;
   }
   while (to > from && mentions.anyGrammarAt(to - 1, ['conjunction', 'preposition', 'with'])) to--;

@@ -1,6 +1,6 @@
-import type { LanguagePack } from '../language/pack.ts';
 import { fold } from '../language/fold.ts';
-import { tokenKind, type Tokens } from '../source/token.ts';
+import type { LanguagePack } from '../language/pack.ts';
+import { type Tokens, tokenKind } from '../source/token.ts';
 
 /** How much of a text is looked at; a language shows itself in its first pages. */
 const sample = 4000;

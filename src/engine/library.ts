@@ -1,4 +1,4 @@
-import { formulaEntries, unpackFormulas, type Formula } from '../diplomacy/formulas.ts';
+import { type Formula, formulaEntries, unpackFormulas } from '../diplomacy/formulas.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { packedFormulas } from '../gazetteer/generated/formulas.ts';
 import { packedGazetteer } from '../gazetteer/generated/gazetteer.ts';
@@ -27,7 +27,11 @@ export class Library {
   automatonFor(pack: LanguagePack): Automaton {
     const built = this.#automata.get(pack);
     if (built !== undefined) return built;
-    const entries = [...pack.entries, ...gazetteerEntries(this.gazetteer, pack.code, pack.nameMatch, pack.stem), ...formulaEntries(this.formulas, pack.code, pack.formulaMatch)];
+    const entries = [
+      ...pack.entries,
+      ...gazetteerEntries(this.gazetteer, pack.code, pack.nameMatch, pack.stem),
+      ...formulaEntries(this.formulas, pack.code, pack.formulaMatch),
+    ];
     const automaton = new Automaton(entries, pack.stem);
     this.#automata.set(pack, automaton);
     return automaton;
@@ -38,6 +42,11 @@ let standard: Library | null = null;
 
 /** The library that comes with Readout. */
 export function standardLibrary(): Library {
-  standard ??= new Library(packs, unpackGazetteer(packedGazetteer), unpackFormulas(packedFormulas.formulas), packedFormulas.version);
+  standard ??= new Library(
+    packs,
+    unpackGazetteer(packedGazetteer),
+    unpackFormulas(packedFormulas.formulas),
+    packedFormulas.version,
+  );
   return standard;
 }

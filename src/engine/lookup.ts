@@ -85,7 +85,8 @@ export class Mentions implements Field {
 
   /** Whether one of the words that hold sentences together begins at token i. */
   isGrammar(i: number): boolean {
-    for (let m = this.#head[i] ?? this.all.length; this.all[m]?.from === i; m++) if ((this.all[m]?.grammar ?? null) !== null) return true;
+    for (let m = this.#head[i] ?? this.all.length; this.all[m]?.from === i; m++)
+      if ((this.all[m]?.grammar ?? null) !== null) return true;
     return false;
   }
 

@@ -1,7 +1,7 @@
 import { fold } from '../language/fold.ts';
+import { tokenKind } from '../source/token.ts';
 import type { CastMember } from './cast.ts';
 import type { Mentions } from './lookup.ts';
-import { tokenKind } from '../source/token.ts';
 
 /** The names under which a text has named people so far, whole and word by word. */
 export class NamesMet {
@@ -31,7 +31,9 @@ export class NamesMet {
   /** The unknown person whose name, or the last part of it, stands at token i in a script without capitals, and where it ends. */
   unknownAt(i: number): { readonly member: CastMember; readonly to: number } | null {
     if (this.#runs.size === 0 || this.#mentions.tokens.kind(i) !== tokenKind.han) return null;
-    const run = this.#runs.get(this.#mentions.norm(i))?.find(({ norms }) => norms.every((norm, k) => this.#mentions.norm(i + k) === norm));
+    const run = this.#runs
+      .get(this.#mentions.norm(i))
+      ?.find(({ norms }) => norms.every((norm, k) => this.#mentions.norm(i + k) === norm));
     return run === undefined ? null : { member: run.member, to: i + run.norms.length };
   }
 
@@ -43,10 +45,12 @@ export class NamesMet {
   enterUnknown(member: CastMember, name: string, from: number, to: number): void {
     this.#unknown.set(fold(name), member);
     const norms: string[] = [];
-    for (let at = to - 1; at >= from && this.#mentions.tokens.kind(at) === tokenKind.han; at--) norms.unshift(this.#mentions.norm(at));
+    for (let at = to - 1; at >= from && this.#mentions.tokens.kind(at) === tokenKind.han; at--)
+      norms.unshift(this.#mentions.norm(at));
     const [first = ''] = norms;
     const same = this.#runs.get(first) ?? [];
-    if (norms.length > 1 && !same.some(run => run.norms.join() === norms.join())) this.#runs.set(first, [...same, { norms, member }]);
+    if (norms.length > 1 && !same.some(run => run.norms.join() === norms.join()))
+      this.#runs.set(first, [...same, { norms, member }]);
     for (const norm of this.#words(from, to)) if (!this.#unknown.has(norm)) this.#unknown.set(norm, member);
   }
 
@@ -60,7 +64,8 @@ export class NamesMet {
   /** The norms of the capitalised words of a name that are long enough to stand for it. */
   #words(from: number, to: number): string[] {
     const words: string[] = [];
-    for (let i = from; i < to; i++) if (this.#mentions.tokens.isCapitalised(i) && this.#mentions.norm(i).length > 2) words.push(this.#mentions.norm(i));
+    for (let i = from; i < to; i++)
+      if (this.#mentions.tokens.isCapitalised(i) && this.#mentions.norm(i).length > 2) words.push(this.#mentions.norm(i));
     return words;
   }
 }

@@ -1,5 +1,5 @@
-import type { CastMember } from './cast.ts';
 import { covers } from '../gazetteer/gazetteer.ts';
+import type { CastMember } from './cast.ts';
 import type { DateContext } from './dates.ts';
 
 /** The years in which all of these people held the office that the text gives them; null where that is not known. */
@@ -11,6 +11,9 @@ export function officeYears(people: readonly CastMember[], asOf: string): DateCo
   });
   if (terms.length === 0 || terms.some(held => held.length === 0)) return null;
   const first = Math.max(...terms.map(held => Math.min(...held.map(term => Number(term.from.slice(0, 4))))));
-  const last = Math.min(Number(asOf.slice(0, 4)), ...terms.map(held => Math.max(...held.map(term => Number((term.to ?? asOf).slice(0, 4))))));
+  const last = Math.min(
+    Number(asOf.slice(0, 4)),
+    ...terms.map(held => Math.max(...held.map(term => Number((term.to ?? asOf).slice(0, 4))))),
+  );
   return { first, last, allows: date => date <= asOf && terms.every(held => held.some(term => covers(term, date) !== 'no')) };
 }

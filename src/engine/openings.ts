@@ -14,7 +14,13 @@ export const plain: Opening = { act: 'state', performs: false, cue: null };
  * What a cue says of the act of the words after it: the act that it performs, or that of the noun after it ('expressed gratitude'),
  * or the one that it carries where it names a thing and opens no clause ('highlighted the work of').
  */
-export function openingOf(mentions: Mentions, frames: FrameFinder, cue: Mention<ConceptOf<'cue'>>, end: number, opensClause: boolean): Opening {
+export function openingOf(
+  mentions: Mentions,
+  frames: FrameFinder,
+  cue: Mention<ConceptOf<'cue'>>,
+  end: number,
+  opensClause: boolean,
+): Opening {
   const { act, performs } = cue.concept;
   const noun = performs ? null : actNoun(mentions, frames, cue.to, end);
   if (noun !== null) return { act: noun.concept.act, performs: true, cue: { from: cue.from, to: noun.to } };
@@ -28,7 +34,12 @@ export function openingOfNoun(mentions: Mentions, frames: FrameFinder, from: num
 }
 
 /** The noun that carries an act, at the head of the words at a place: before any preposition, mark or clause. */
-export function actNoun(mentions: Mentions, frames: FrameFinder, from: number, end: number): Mention<ConceptOf<'act-noun'>> | null {
+export function actNoun(
+  mentions: Mentions,
+  frames: FrameFinder,
+  from: number,
+  end: number,
+): Mention<ConceptOf<'act-noun'>> | null {
   for (let at = from; at < Math.min(end, from + reach); at++) {
     const noun = mentions.mentionAt(at, 'act-noun');
     if (noun !== null) return noun;
@@ -37,7 +48,11 @@ export function actNoun(mentions: Mentions, frames: FrameFinder, from: number, e
       at = reference.to - 1;
       continue;
     }
-    if (mentions.anyGrammarAt(at, ['preposition', 'with', 'to', 'by', 'that', 'relative', 'conjunction']) || /[,;:.]/.test(mentions.tokens.textOf(at))) return null;
+    if (
+      mentions.anyGrammarAt(at, ['preposition', 'with', 'to', 'by', 'that', 'relative', 'conjunction']) ||
+      /[,;:.]/.test(mentions.tokens.textOf(at))
+    )
+      return null;
   }
   return null;
 }

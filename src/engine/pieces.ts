@@ -1,6 +1,6 @@
+import { tokenKind } from '../source/token.ts';
 import type { Range } from './attribution.ts';
 import type { Mentions } from './lookup.ts';
-import { tokenKind } from '../source/token.ts';
 
 /** What stands between two marks of a sentence: tokens [from, to), and the mark before it, folded. */
 export interface Piece extends Range {

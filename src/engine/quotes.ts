@@ -1,4 +1,4 @@
-import { tokenKind, type Tokens } from '../source/token.ts';
+import { type Tokens, tokenKind } from '../source/token.ts';
 import type { Section } from './segment.ts';
 
 /** Words between quotation marks. */
@@ -80,7 +80,8 @@ function closes(tokens: Tokens, i: number, mark: string, opener: string): boolea
 function quotation(tokens: Tokens, open: number, close: number, outerTo: number, matched: boolean): Quotation {
   const from = open + 1;
   let words = 0;
-  if (!isHanTerm(tokens, open, close)) for (let i = from; i < close; i++) if (tokens.isWord(i) || tokens.isNumber(i) || tokens.kind(i) === tokenKind.han) words++;
+  if (!isHanTerm(tokens, open, close))
+    for (let i = from; i < close; i++) if (tokens.isWord(i) || tokens.isNumber(i) || tokens.kind(i) === tokenKind.han) words++;
   return { start: tokens.start(from), end: tokens.end(close - 1), from, to: close, outerFrom: open, outerTo, words, matched };
 }
 

@@ -1,6 +1,6 @@
 import type { ReadoutRecord } from '../record/record.ts';
 import { type Metadata, Source } from '../source/source.ts';
-import { tokenize, type Tokens } from '../source/token.ts';
+import { type Tokens, tokenize } from '../source/token.ts';
 import { assemble } from './assemble.ts';
 import { attribute } from './attribute.ts';
 import { dayOfIso, isoDate } from './calendar.ts';
@@ -19,8 +19,8 @@ import { findPeople } from './people.ts';
 import { findQuotations } from './quotes.ts';
 import { type Section, sectionAt, segment } from './segment.ts';
 import { splitSentences } from './sentences.ts';
-import { composeStatements } from './statements.ts';
 import { withReportedWords } from './spoken.ts';
+import { composeStatements } from './statements.ts';
 import { settleStatus } from './status.ts';
 
 /** How to read, beside what is known of the article. All are optional. */
@@ -40,15 +40,30 @@ export const longestText = 20_000_000;
  */
 export function read(text: string, options: ReadOptions = {}): ReadoutRecord {
   const { why = false, library = standardLibrary(), ...metadata } = options;
-  if (text.length > longestText) throw new ReadError('text-too-long', `The text has ${text.length} characters; at most ${longestText} are read. Split it into articles.`);
+  if (text.length > longestText)
+    throw new ReadError(
+      'text-too-long',
+      `The text has ${text.length} characters; at most ${longestText} are read. Split it into articles.`,
+    );
   if (metadata.published !== undefined && dayOfIso(metadata.published) === null && !/^\d{4}(-\d{2})?$/.test(metadata.published))
-    throw new ReadError('bad-metadata', `The publication date '${metadata.published.slice(0, 40)}' is no ISO 8601 date, as 2025-06-19 or 2025-06-19T10:38+07:00.`);
+    throw new ReadError(
+      'bad-metadata',
+      `The publication date '${metadata.published.slice(0, 40)}' is no ISO 8601 date, as 2025-06-19 or 2025-06-19T10:38+07:00.`,
+    );
   const source = new Source(text, metadata);
   const allTokens = tokenize(text);
   const pack = packFor(allTokens, metadata.language, library);
   const allMentions = new Mentions(allTokens, library.automatonFor(pack));
   const cards = findCards(allMentions, pack);
-  const sections = withAsides(segment(source, pack), cards.map(({ from, to }) => ({ kind: 'boilerplate', start: allTokens.start(from), end: allTokens.end(to - 1), rule: asideRule })));
+  const sections = withAsides(
+    segment(source, pack),
+    cards.map(({ from, to }) => ({
+      kind: 'boilerplate',
+      start: allTokens.start(from),
+      end: allTokens.end(to - 1),
+      rule: asideRule,
+    })),
+  );
   const tokens = cards.length === 0 ? allTokens : allTokens.without(cards);
   const mentions = cards.length === 0 ? allMentions : new Mentions(tokens, library.automatonFor(pack));
   const sentences = splitSentences(mentions, sections, pack);
@@ -78,18 +93,44 @@ export function read(text: string, options: ReadOptions = {}): ReadoutRecord {
   const figures = sections
     .filter(section => section.kind === 'body')
     .flatMap(section => findFigures(mentions, tokens.from(section.start), tokens.from(section.end), dated));
-  return assemble({ source, pack, library, why, sections, sentences, mentions, cast, dates, outlet, published, contacts, contactDates, attribution, statements, figures, quotations });
+  return assemble({
+    source,
+    pack,
+    library,
+    why,
+    sections,
+    sentences,
+    mentions,
+    cast,
+    dates,
+    outlet,
+    published,
+    contacts,
+    contactDates,
+    attribution,
+    statements,
+    figures,
+    quotations,
+  });
 }
 
 function packFor(tokens: Tokens, language: string | undefined, library: Library): Library['packs'][number] {
   const readable = library.packs.map(pack => `${pack.code} (${pack.name})`).join(', ');
   if (language !== undefined) {
     const asked = library.packs.find(pack => pack.code === language.toLowerCase().split(/[-_]/)[0]);
-    if (asked === undefined) throw new ReadError('unsupported-language', `No pack reads the language '${language.slice(0, 40)}'. These are read: ${readable}.`);
+    if (asked === undefined)
+      throw new ReadError(
+        'unsupported-language',
+        `No pack reads the language '${language.slice(0, 40)}'. These are read: ${readable}.`,
+      );
     return asked;
   }
   const found = identify(tokens, library.packs);
-  if (found === null) throw new ReadError('unsupported-language', `The text is in none of the languages that are read: ${readable}. Where it is, say so with the language option.`);
+  if (found === null)
+    throw new ReadError(
+      'unsupported-language',
+      `The text is in none of the languages that are read: ${readable}. Where it is, say so with the language option.`,
+    );
   return found;
 }
 

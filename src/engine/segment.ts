@@ -46,7 +46,9 @@ export function segment(source: Source, pack: LanguagePack): Section[] {
   markTitle(lines, source);
   const dateline = markDateline(lines);
   markCaptions(lines, dateline);
-  const inline = pack.furniture.filter(({ scope }) => scope === 'inline').map(furniture => ({ ...furniture, pattern: new RegExp(furniture.pattern.source, `${furniture.pattern.flags}g`) }));
+  const inline = pack.furniture
+    .filter(({ scope }) => scope === 'inline')
+    .map(furniture => ({ ...furniture, pattern: new RegExp(furniture.pattern.source, `${furniture.pattern.flags}g`) }));
   const marked: Section[] = [];
   for (const line of lines) {
     if (line.kind !== null) marked.push({ kind: line.kind, start: line.start, end: line.end, rule: line.rule });
@@ -70,7 +72,15 @@ function linesOf(text: string): Line[] {
     while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
     if (from === to) blanks++;
     else {
-      lines.push({ start: from, end: to, text: text.slice(from, Math.min(to, from + longestFurniture)), whole: to - from <= longestFurniture, blanksBefore: blanks, kind: null, rule: '' });
+      lines.push({
+        start: from,
+        end: to,
+        text: text.slice(from, Math.min(to, from + longestFurniture)),
+        whole: to - from <= longestFurniture,
+        blanksBefore: blanks,
+        kind: null,
+        rule: '',
+      });
       blanks = 0;
     }
     at = text[end] === '\r' && text[end + 1] === '\n' ? end + 2 : end + 1;
@@ -84,7 +94,8 @@ function endOfLine(text: string, from: number): number {
   return end;
 }
 
-const isBlank = (code: number): boolean => code === 32 || code === 9 || code === 0xa0 || code === 0x3000 || code === 0xfeff || code === 0x200b;
+const isBlank = (code: number): boolean =>
+  code === 32 || code === 9 || code === 0xa0 || code === 0x3000 || code === 0xfeff || code === 0x200b;
 
 function markFurniture(lines: Line[], patterns: readonly FurniturePattern[]): void {
   let ended = false;
@@ -129,7 +140,9 @@ function repeatedTitle(lines: readonly Line[], text: string): Section | null {
   const [title, next] = [lines[at], lines[at + 1]];
   if (title === undefined || next === undefined || next.kind !== null || title.text.length < longestLead) return null;
   const place = text.indexOf(title.text, next.start);
-  return place < 0 || place > next.start + longestLead ? null : { kind: 'boilerplate', start: next.start, end: place + title.text.length, rule: 'title.repeated' };
+  return place < 0 || place > next.start + longestLead
+    ? null
+    : { kind: 'boilerplate', start: next.start, end: place + title.text.length, rule: 'title.repeated' };
 }
 
 const capitalised = String.raw`\p{Lu}[\p{L}\d.'’]*(?: \p{Lu}[\p{L}\d.'’]*){0,3}`;
@@ -139,7 +152,10 @@ const dash = String.raw`(?:\s?(?:[–—-]|--)(?=\s)|\s(?:[–—-]|--)(?=\p{Lu}
 const dated = String.raw`,? (?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8}\.?)(?:,? \d{4})?`;
 
 /** 'JAKARTA, KOMPAS.com -', 'BEIJING, Jan. 10 (Xinhua) --', 'Tiongkok, Bolong.id –', 'jpnn.com, JAKARTA -', 'MAGELANG (ANTARA) -': places and an outlet, and a dash. */
-const datelinePattern = new RegExp(String.raw`^(?:${domain}|${capitalised})(?:\s?[,/|(]\s?(?:${domain}|${capitalised})\)?){0,2}(?:${dated}(?:\s?\(${capitalised}\))?)?(?: ${capitalised})?${dash}`, 'u');
+const datelinePattern = new RegExp(
+  String.raw`^(?:${domain}|${capitalised})(?:\s?[,/|(]\s?(?:${domain}|${capitalised})\)?){0,2}(?:${dated}(?:\s?\(${capitalised}\))?)?(?: ${capitalised})?${dash}`,
+  'u',
+);
 const placeAlone = /^\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2}$/u;
 
 /** Finds where the body opens with a dateline, on a line's own or at the head of its first paragraph. */
@@ -187,7 +203,8 @@ function inlineFurniture(line: Line, text: string, patterns: readonly FurnitureP
   const whole = line.whole ? line.text : text.slice(line.start, line.end);
   for (const { id, kind, pattern } of patterns) {
     for (const match of whole.matchAll(pattern)) {
-      if (match[0].length > 0) found.push({ kind, start: line.start + match.index, end: line.start + match.index + match[0].length, rule: id });
+      if (match[0].length > 0)
+        found.push({ kind, start: line.start + match.index, end: line.start + match.index + match[0].length, rule: id });
     }
   }
   return found;
@@ -201,7 +218,8 @@ function cover(marked: Section[], text: string): Section[] {
   const push = (kind: SectionKind, end: number, rule: string): void => {
     if (end <= at) return;
     const last = covered.at(-1);
-    if (last !== undefined && (last.kind === kind || (kind === 'body' && isBlankText(text, at, end)))) covered[covered.length - 1] = { ...last, end };
+    if (last !== undefined && (last.kind === kind || (kind === 'body' && isBlankText(text, at, end))))
+      covered[covered.length - 1] = { ...last, end };
     else covered.push({ kind, start: at, end, rule });
     at = end;
   };

@@ -61,7 +61,8 @@ function acrossAsides(sections: readonly Section[]): Section[] {
   for (const section of sections) {
     const last = joined.at(-1);
     if (section.rule === asideRule) afterAside = last?.kind === 'body';
-    else if (afterAside && last !== undefined && section.kind === 'body') joined[joined.length - 1] = { ...last, end: section.end };
+    else if (afterAside && last !== undefined && section.kind === 'body')
+      joined[joined.length - 1] = { ...last, end: section.end };
     else joined.push(section);
     afterAside &&= section.rule === asideRule;
   }
@@ -94,7 +95,13 @@ function endOfSentence(mentions: Mentions, from: number, limit: number, pack: La
     let after = i + 1;
     while (after < limit && stops.has(tokens.textOf(after)) && !tokens.spaceBefore(after)) after++;
     const wide = mark === '。' || mark === '！' || mark === '？'; // after which “ opens, as no space tells
-    while (after < limit && closers.has(tokens.textOf(after)) && !(wide && tokens.textOf(after) === '“') && !tokens.spaceBefore(after)) after++;
+    while (
+      after < limit &&
+      closers.has(tokens.textOf(after)) &&
+      !(wide && tokens.textOf(after) === '“') &&
+      !tokens.spaceBefore(after)
+    )
+      after++;
     if (after >= limit) return limit;
     if (isBoundary(mentions, i, after, pack)) return after;
     i = after - 1;
@@ -103,7 +110,14 @@ function endOfSentence(mentions: Mentions, from: number, limit: number, pack: La
 }
 
 /** Whether a single line break before token i ends a sentence. */
-function endsLine(mentions: Mentions, lineStart: number, i: number, stopsInLine: number, wrapped: boolean, whole: boolean): boolean {
+function endsLine(
+  mentions: Mentions,
+  lineStart: number,
+  i: number,
+  stopsInLine: number,
+  wrapped: boolean,
+  whole: boolean,
+): boolean {
   const { tokens } = mentions;
   const last = tokens.textOf(i - 1);
   if (stops.has(last) || (closers.has(last) && stops.has(tokens.textOf(i - 2)))) return true;
@@ -116,7 +130,10 @@ function endsLine(mentions: Mentions, lineStart: number, i: number, stopsInLine:
 /** A line that stops at a preposition, a conjunction or a comma goes on in the next. */
 function expectsMore(mentions: Mentions, last: number): boolean {
   if (/^[,(-]$/.test(mentions.norm(last))) return true;
-  return mentions.anyGrammarAt(last, ['preposition', 'with', 'to', 'by', 'conjunction', 'that', 'relative', 'subordinator']) || mentions.within('cites', last - 5, last + 1).some(cite => cite.to === last + 1);
+  return (
+    mentions.anyGrammarAt(last, ['preposition', 'with', 'to', 'by', 'conjunction', 'that', 'relative', 'subordinator']) ||
+    mentions.within('cites', last - 5, last + 1).some(cite => cite.to === last + 1)
+  );
 }
 
 /** Lines no longer than this may have been broken by a program that fills lines. */
@@ -144,41 +161,58 @@ function isHardWrapped(tokens: Mentions['tokens'], sections: readonly Section[])
 
 function opensSentence(mentions: Mentions, i: number): boolean {
   const { tokens } = mentions;
-  return tokens.isCapitalised(i) || tokens.isNumber(i) || tokens.kind(i) === tokenKind.han || tokens.kind(i) === tokenKind.punctuation;
+  return (
+    tokens.isCapitalised(i) || tokens.isNumber(i) || tokens.kind(i) === tokenKind.han || tokens.kind(i) === tokenKind.punctuation
+  );
 }
 
 /** Whether the stop at `stop` ends a sentence, given the first token after it and the marks that close with it. */
 function isBoundary(mentions: Mentions, stop: number, after: number, pack: LanguagePack): boolean {
   const { tokens } = mentions;
   const mark = tokens.textOf(stop);
-  if (mark === '。' || mark === '！' || mark === '？') return after === stop + 1 || !(isAttribution(mentions, after) || closesInside(mentions, after));
+  if (mark === '。' || mark === '！' || mark === '？')
+    return after === stop + 1 || !(isAttribution(mentions, after) || closesInside(mentions, after));
   const spaced = tokens.spaceBefore(after);
-  if (mark === '…' || mark === '!' || mark === '?') return spaced && opensSentence(mentions, after) && !goesOnAfterDash(tokens, after);
+  if (mark === '…' || mark === '!' || mark === '?')
+    return spaced && opensSentence(mentions, after) && !goesOnAfterDash(tokens, after);
   const closed = after > stop + 1;
   if (!spaced) return closed ? false : runsOn(mentions, stop, after);
   if (!opensSentence(mentions, after)) return false;
   if (closed) return tokens.textOf(after - 1) !== ')' || tokens.textOf(stop - 2) !== '.'; // 'Dr. (H.C.) Surya'
   const before = mentions.norm(stop - 1);
   if (tokens.spaceBefore(stop)) return true;
-  if (mayClose(tokens, stop) && tokens.isCapitalised(after) && beginsAnew(mentions, after, tokens.textOf(stop - 2) === '.')) return true;
+  if (mayClose(tokens, stop) && tokens.isCapitalised(after) && beginsAnew(mentions, after, tokens.textOf(stop - 2) === '.'))
+    return true;
   if (pack.abbreviations.has(before)) return false;
   if (!tokens.isCapitalised(stop - 1) || before.length > 1) return true;
   return tokens.textOf(stop - 2) === '.' && opensClause(mentions, after); // 'in Washington, D.C. The …', and no initial
 }
 
 /** '«Кто там?» — спросил он.' */
-const goesOnAfterDash = (tokens: Mentions['tokens'], at: number): boolean => /^[—–-]$/.test(tokens.textOf(at)) && !tokens.isCapitalised(at + 1);
+const goesOnAfterDash = (tokens: Mentions['tokens'], at: number): boolean =>
+  /^[—–-]$/.test(tokens.textOf(at)) && !tokens.isCapitalised(at + 1);
 
 /** Abbreviations in small letters that may end a sentence: of two parts ('a.m.', 'и т. д.') or after a number ('2025 г.'). */
 function mayClose(tokens: Mentions['tokens'], stop: number): boolean {
-  if (!tokens.isWord(stop - 1) || tokens.isCapitalised(stop - 1) || tokens.end(stop - 1) - tokens.start(stop - 1) > 2) return false;
+  if (!tokens.isWord(stop - 1) || tokens.isCapitalised(stop - 1) || tokens.end(stop - 1) - tokens.start(stop - 1) > 2)
+    return false;
   if (tokens.isNumber(stop - 2)) return true;
-  return tokens.textOf(stop - 2) === '.' && tokens.isWord(stop - 3) && tokens.end(stop - 3) - tokens.start(stop - 3) === 1 && !tokens.isCapitalised(stop - 3);
+  return (
+    tokens.textOf(stop - 2) === '.' &&
+    tokens.isWord(stop - 3) &&
+    tokens.end(stop - 3) - tokens.start(stop - 3) === 1 &&
+    !tokens.isCapitalised(stop - 3)
+  );
 }
 
 /** Whether a capital after such an abbreviation begins a sentence; after two parts, all does but a name, an office or a time. */
 function beginsAnew(mentions: Mentions, at: number, twoParts: boolean): boolean {
-  if ((['time-zone', 'weekday', 'month', 'state', 'person', 'role', 'organisation'] as const).some(kind => mentions.mentionAt(at, kind) !== null)) return false;
+  if (
+    (['time-zone', 'weekday', 'month', 'state', 'person', 'role', 'organisation'] as const).some(
+      kind => mentions.mentionAt(at, kind) !== null,
+    )
+  )
+    return false;
   return twoParts || opensClause(mentions, at) || mentions.grammarAt(at, 'side') !== null;
 }
 
@@ -201,7 +235,9 @@ const longestQuotation = 120;
 
 /** A word that begins sentences and no name. */
 function opensClause(mentions: Mentions, at: number): boolean {
-  return mentions.anyGrammarAt(at, ['article', 'discourse', 'preposition', 'temporal']) || mentions.mentionAt(at, 'pronoun') !== null;
+  return (
+    mentions.anyGrammarAt(at, ['article', 'discourse', 'preposition', 'temporal']) || mentions.mentionAt(at, 'pronoun') !== null
+  );
 }
 
 /** '“…。”他说。', '“…。”他说，“…': what follows the marks names the speaker and no more. */
@@ -210,7 +246,8 @@ function isAttribution(mentions: Mentions, from: number): boolean {
   if (tokens.breaksBefore(from) > 0) return false;
   const cue = mentions.within('cue', from, from + attributionReach).find(({ concept }) => !concept.performs);
   if (cue === undefined) return false;
-  for (let at = from; at < cue.from; at++) if (tokens.kind(at) === tokenKind.punctuation && tokens.textOf(at) !== '·') return false;
+  for (let at = from; at < cue.from; at++)
+    if (tokens.kind(at) === tokenKind.punctuation && tokens.textOf(at) !== '·') return false;
   const mark = tokens.textOf(cue.to);
   return mark === '。' || ((mark === '，' || mark === '：') && /[“「『]/.test(tokens.textOf(cue.to + 1)));
 }

@@ -17,7 +17,11 @@ export interface StatementFinding extends AttributedClause {
 const topicless = new Set<Act>(['thank', 'congratulate', 'condole']);
 
 /** Puts neighbouring clauses of one act and theme together, and tells what each statement is about. */
-export function composeStatements(clauses: readonly AttributedClause[], mentions: Mentions, references: readonly Reference[]): StatementFinding[] {
+export function composeStatements(
+  clauses: readonly AttributedClause[],
+  mentions: Mentions,
+  references: readonly Reference[],
+): StatementFinding[] {
   const statements: StatementFinding[] = [];
   for (const clause of clauses) {
     const trimmed = withoutLinks(clause, mentions);
@@ -46,7 +50,8 @@ function withoutLinks(clause: AttributedClause, mentions: Mentions): AttributedC
   let { from, to } = range;
   for (;;) {
     const mark = mentions.norm(from);
-    const link = mentions.grammarAt(from, 'conjunction') ?? mentions.grammarAt(from, 'that') ?? mentions.grammarAt(from, 'discourse');
+    const link =
+      mentions.grammarAt(from, 'conjunction') ?? mentions.grammarAt(from, 'that') ?? mentions.grammarAt(from, 'discourse');
     if (from < to && /^[,;:.\-–—]$/.test(mark)) from++;
     else if (link !== null && link.to <= to) from = link.to;
     else break;
@@ -64,7 +69,10 @@ function belongTogether(a: StatementFinding, b: AttributedClause, topics: readon
   if (!near || long) return false;
   if (a.quotation === null && (a.sentence !== b.sentence || b.restarts)) return false;
   if (a.quotation === null) return topics.length === 0 || topics.some(topic => a.topics.includes(topic));
-  const repeats = b.cue !== null && a.cue !== null && mentions.within('grammar', b.ranges[0]?.from ?? 0, b.cue.from).every(m => m.concept.word !== 'additive');
+  const repeats =
+    b.cue !== null &&
+    a.cue !== null &&
+    mentions.within('grammar', b.ranges[0]?.from ?? 0, b.cue.from).every(m => m.concept.word !== 'additive');
   return !repeats && topics.every(topic => a.topics.includes(topic));
 }
 
@@ -73,9 +81,14 @@ function join(a: readonly Range[], b: readonly Range[]): Range[] {
   return first === undefined || last === undefined ? [...a, ...b] : [{ from: first.from, to: last.to }];
 }
 
-function finding(clause: AttributedClause, mentions: Mentions, references: readonly Reference[]): Omit<StatementFinding, 'topics'> {
+function finding(
+  clause: AttributedClause,
+  mentions: Mentions,
+  references: readonly Reference[],
+): Omit<StatementFinding, 'topics'> {
   const [range] = clause.ranges;
-  const formulas = range === undefined ? [] : [...new Set(mentions.within('formula', range.from, range.to).map(m => m.concept.id))];
+  const formulas =
+    range === undefined ? [] : [...new Set(mentions.within('formula', range.from, range.to).map(m => m.concept.id))];
   return { ...clause, formulas, targets: range === undefined ? [] : targetsOf(clause, range, references) };
 }
 
@@ -99,7 +112,12 @@ function withInheritedTopics(statements: readonly StatementFinding[]): Statement
       continue;
     }
     const before = all.at(-1);
-    const inherits = statement.topics.length === 0 && !topicless.has(statement.act) && before !== undefined && before.paragraph >= statement.paragraph - 1 && before.speakers[0] === statement.speakers[0];
+    const inherits =
+      statement.topics.length === 0 &&
+      !topicless.has(statement.act) &&
+      before !== undefined &&
+      before.paragraph >= statement.paragraph - 1 &&
+      before.speakers[0] === statement.speakers[0];
     all.push(inherits ? { ...statement, topics: before.topics.slice(0, 2) } : statement);
   }
   return all;

@@ -6,7 +6,9 @@ import type { ContactFinding } from './contacts.ts';
  * reports first and most, is the background of somebody else's words: recalled, not held.
  */
 export function settleStatus(contacts: readonly ContactFinding[], clauses: readonly AttributedClause[]): ContactFinding[] {
-  return contacts.map(contact => (contact.status === 'held' && isBackground(contact, clauses) ? { ...contact, status: 'recalled' } : contact));
+  return contacts.map(contact =>
+    contact.status === 'held' && isBackground(contact, clauses) ? { ...contact, status: 'recalled' } : contact,
+  );
 }
 
 function isBackground(contact: ContactFinding, clauses: readonly AttributedClause[]): boolean {

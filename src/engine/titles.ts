@@ -2,7 +2,7 @@ import type { Role } from '../diplomacy/vocabulary.ts';
 import type { Mention } from '../language/automaton.ts';
 import type { ConceptOf } from '../language/concept.ts';
 import type { LanguagePack } from '../language/pack.ts';
-import { tokenKind, type Tokens } from '../source/token.ts';
+import { type Tokens, tokenKind } from '../source/token.ts';
 import type { Mentions } from './lookup.ts';
 
 /** An office as it stands before a name: 'Presiden Korea Selatan yang baru terpilih', 'Kepala Pusat Penerangan TNI, Mayjen'. */
@@ -64,7 +64,12 @@ export function readTitle(mentions: Mentions, pack: LanguagePack, role: Mention<
       if (office === 'other' || office === 'minister') office = next.concept.role;
       former ||= next.concept.former;
       at = next.to;
-    } else if (place !== null && place.concept.form !== 'city' && tokens.kind(place.from) !== tokenKind.han && (state === null || place.concept.code === state)) {
+    } else if (
+      place !== null &&
+      place.concept.form !== 'city' &&
+      tokens.kind(place.from) !== tokenKind.han &&
+      (state === null || place.concept.code === state)
+    ) {
       state = place.concept.code;
       at = place.to;
     } else if (organ !== null && organisation === null) {
@@ -78,7 +83,17 @@ export function readTitle(mentions: Mentions, pack: LanguagePack, role: Mention<
     else break;
     officeTo = at;
   }
-  return { from, to: afterComma(mentions, pack, at, byInstitution), officeTo, role: former ? 'other' : office, former, elect: role.concept.elect === true, state, organisation, byInstitution };
+  return {
+    from,
+    to: afterComma(mentions, pack, at, byInstitution),
+    officeTo,
+    role: former ? 'other' : office,
+    former,
+    elect: role.concept.elect === true,
+    state,
+    organisation,
+    byInstitution,
+  };
 }
 
 /** A state's name holds at most this many tokens; each Han character is one. */
@@ -99,10 +114,19 @@ function institutionEndingAt(mentions: Mentions, at: number): Mention<ConceptOf<
 function stateEndingAt(mentions: Mentions, pack: LanguagePack, at: number): Mention<ConceptOf<'state'>> | null {
   if (endsLine(mentions.tokens, at)) return null;
   const owned = mentions.grammarAt(at - 2, 'possessive')?.to === at ? at - 2 : at; // 'Turkey's president'
-  const reach = mentions.tokens.kind(at - 1) === tokenKind.han || mentions.tokens.kind(at) === tokenKind.han ? longestHanState : longestState;
+  const reach =
+    mentions.tokens.kind(at - 1) === tokenKind.han || mentions.tokens.kind(at) === tokenKind.han ? longestHanState : longestState;
   for (let from = owned - 1; from >= Math.max(0, owned - reach); from--) {
     const place = mentions.mentionAt(from, 'state');
-    if (place !== null && place.to === owned && (owned < at || place.concept.form === 'adjective' || mentions.tokens.kind(from) === tokenKind.han || (pack.stateBeforeOffice === true && place.concept.form === 'name'))) return place;
+    if (
+      place !== null &&
+      place.to === owned &&
+      (owned < at ||
+        place.concept.form === 'adjective' ||
+        mentions.tokens.kind(from) === tokenKind.han ||
+        (pack.stateBeforeOffice === true && place.concept.form === 'name'))
+    )
+      return place;
   }
   return null;
 }
@@ -117,12 +141,18 @@ function institutionAround(mentions: Mentions, role: Mention): Mention<ConceptOf
 }
 
 /** The state or organisation that a linking word ties to an office or a name: 'of the Republic of Finland'. */
-export function ownerAfter(mentions: Mentions, at: number): { readonly from: number; readonly to: number; readonly state: string | null } | null {
+export function ownerAfter(
+  mentions: Mentions,
+  at: number,
+): { readonly from: number; readonly to: number; readonly state: string | null } | null {
   const link = mentions.grammarAt(at, 'of');
   if (link === null) return null;
   const from = mentions.grammarAt(link.to, 'article')?.to ?? link.to;
   const place = mentions.mentionAt(from, 'state');
-  if (place !== null) return place.concept.form === 'adjective' || place.concept.form === 'city' ? null : { from, to: place.to, state: place.concept.code };
+  if (place !== null)
+    return place.concept.form === 'adjective' || place.concept.form === 'city'
+      ? null
+      : { from, to: place.to, state: place.concept.code };
   const other = mentions.mentionAt(from, 'organisation') ?? mentions.mentionAt(from, 'institution');
   return other === null ? null : { from, to: other.to, state: null };
 }
@@ -131,7 +161,11 @@ export function ownerAfter(mentions: Mentions, at: number): { readonly from: num
 function endOfBody(mentions: Mentions, body: Mention): number {
   let at = body.to;
   if (body.to - body.from > 1 || institutionInRun(mentions, at) !== null) return at;
-  while (mentions.tokens.isCapitalised(at) && (['person', 'state', 'role', 'title-word'] as const).every(kind => mentions.mentionAt(at, kind) === null)) at++;
+  while (
+    mentions.tokens.isCapitalised(at) &&
+    (['person', 'state', 'role', 'title-word'] as const).every(kind => mentions.mentionAt(at, kind) === null)
+  )
+    at++;
   return at;
 }
 
@@ -149,7 +183,8 @@ function institutionInRun(mentions: Mentions, at: number): Mention<ConceptOf<'in
   return found;
 }
 
-const isBracketed = (mentions: Mentions, at: number): boolean => mentions.tokens.textOf(at) === '(' && closingBracket(mentions, at) > at;
+const isBracketed = (mentions: Mentions, at: number): boolean =>
+  mentions.tokens.textOf(at) === '(' && closingBracket(mentions, at) > at;
 
 function closingBracket(mentions: Mentions, at: number): number {
   for (let i = at + 1; i < at + 5; i++) if (mentions.tokens.textOf(i) === ')') return i;
@@ -160,7 +195,8 @@ function closingBracket(mentions: Mentions, at: number): number {
 function afterComma(mentions: Mentions, pack: LanguagePack, at: number, byInstitution: boolean): number {
   if (mentions.tokens.textOf(at) !== ',') return at;
   let next = at + 1;
-  for (let word = mentions.mentionAt(next, 'title-word'); word !== null; word = mentions.mentionAt(next, 'title-word')) next = word.to;
+  for (let word = mentions.mentionAt(next, 'title-word'); word !== null; word = mentions.mentionAt(next, 'title-word'))
+    next = word.to;
   const named = mentions.mentionAt(next, 'person');
   const unknown = (byInstitution || next > at + 1) && endOfName(mentions, pack, next) - next >= 2;
   return (named !== null && mentions.tokens.isCapitalised(next)) || unknown ? next : at;
@@ -194,7 +230,27 @@ function endOfHanName(mentions: Mentions, from: number): number {
   return from;
 }
 
-const afterName = ['cue', 'act', 'contact', 'grammar', 'role', 'title-word', 'pair', 'pronoun', 'relative-day', 'relative-year', 'relative-month', 'day-part', 'weekday', 'status', 'discusses', 'occasion', 'person', 'topic', 'institution'] as const;
+const afterName = [
+  'cue',
+  'act',
+  'contact',
+  'grammar',
+  'role',
+  'title-word',
+  'pair',
+  'pronoun',
+  'relative-day',
+  'relative-year',
+  'relative-month',
+  'day-part',
+  'weekday',
+  'status',
+  'discusses',
+  'occasion',
+  'person',
+  'topic',
+  'institution',
+] as const;
 
 /** A line break before a token parts what stands on both sides, save where lines are cut at a width. */
 function endsLine(tokens: Tokens, at: number): boolean {
@@ -212,13 +268,23 @@ function afterHyphens(mentions: Mentions, at: number): number {
   const { tokens } = mentions;
   let end = at;
   if (mentions.grammarAt(end, 'possessive')?.to === end + 2) return end;
-  while ((tokens.textOf(end) === '-' || tokens.textOf(end) === "'" || tokens.textOf(end) === '’') && !tokens.spaceBefore(end) && tokens.isWord(end + 1) && !tokens.spaceBefore(end + 1)) end += 2;
+  while (
+    (tokens.textOf(end) === '-' || tokens.textOf(end) === "'" || tokens.textOf(end) === '’') &&
+    !tokens.spaceBefore(end) &&
+    tokens.isWord(end + 1) &&
+    !tokens.spaceBefore(end + 1)
+  )
+    end += 2;
   if (tokens.textOf(end) === '.' && tokens.end(end - 1) - tokens.start(end - 1) === 1 && tokens.isCapitalised(end + 1)) end++;
   return end;
 }
 
 function isOtherThanName(mentions: Mentions, at: number): boolean {
-  return (['role', 'state', 'weekday', 'month', 'institution', 'body', 'organisation', 'outlet', 'relative-day'] as const).some(kind => mentions.mentionAt(at, kind) !== null) || isAbbreviation(mentions, at);
+  return (
+    (['role', 'state', 'weekday', 'month', 'institution', 'body', 'organisation', 'outlet', 'relative-day'] as const).some(
+      kind => mentions.mentionAt(at, kind) !== null,
+    ) || isAbbreviation(mentions, at)
+  );
 }
 
 /** Three or more capitals in a row: an institution, not a name. */

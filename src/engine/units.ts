@@ -27,7 +27,11 @@ export function joinUnits(sentences: readonly Sentence[], quotations: readonly Q
     const begin = s;
     let last = first;
     const inside: Quotation[] = [];
-    for (let quotation = quotations[q]; quotation !== undefined && quotation.outerFrom < last.to && inside.length < mostQuotations; quotation = quotations[q]) {
+    for (
+      let quotation = quotations[q];
+      quotation !== undefined && quotation.outerFrom < last.to && inside.length < mostQuotations;
+      quotation = quotations[q]
+    ) {
       inside.push(quotation);
       q++;
       while (quotation.outerTo > last.to) {

@@ -1,5 +1,14 @@
 import { accountKinds, roles } from '../diplomacy/vocabulary.ts';
-import { type Forms, type Gazetteer, nameLanguages, type Organisation, type Outlet, type Person, type State, type Term } from './gazetteer.ts';
+import {
+  type Forms,
+  type Gazetteer,
+  nameLanguages,
+  type Organisation,
+  type Outlet,
+  type Person,
+  type State,
+  type Term,
+} from './gazetteer.ts';
 
 /**
  * The gazetteer as the engine loads it: one line an entry, fields parted by tabs, languages by broken bars, forms by double bars. Text is parsed faster than
@@ -45,7 +54,16 @@ function unpackForms(field: string | undefined): Forms {
 }
 
 export const packPerson = (p: Person): string =>
-  [p.id, p.name, p.state ?? '', p.wikidata ?? '', packForms(p.names), packForms(p.short), p.terms.map(packTerm).join('|'), p.source].join('\t');
+  [
+    p.id,
+    p.name,
+    p.state ?? '',
+    p.wikidata ?? '',
+    packForms(p.names),
+    packForms(p.short),
+    p.terms.map(packTerm).join('|'),
+    p.source,
+  ].join('\t');
 
 function unpackPerson([id = '', name = '', state, wikidata, names, short, terms, source = '']: string[]): Person {
   return {
@@ -75,7 +93,12 @@ function unpackTerm(field: string): Term {
 }
 
 export const packState = (s: State): string =>
-  [s.code, s.name, s.wikidata ?? '', ...[s.names, s.adjectives, s.abbreviation, s.capitals, s.seats, s.cities].map(packForms)].join('\t');
+  [
+    s.code,
+    s.name,
+    s.wikidata ?? '',
+    ...[s.names, s.adjectives, s.abbreviation, s.capitals, s.seats, s.cities].map(packForms),
+  ].join('\t');
 
 function unpackState([code = '', name = '', wikidata, ...forms]: string[]): State {
   const [names, adjectives, abbreviation, capitals, seats, cities] = Array.from({ length: 6 }, (_, i) => unpackForms(forms[i]));
@@ -99,7 +122,8 @@ function unpackOrganisation([id = '', name = '', wikidata, names]: string[]): Or
   return { id, name, wikidata: optional(wikidata), names: unpackForms(names) };
 }
 
-export const packOutlet = (o: Outlet): string => [o.id, o.name, o.side ?? '', o.kind, packForms(o.names), o.domains.join('|')].join('\t');
+export const packOutlet = (o: Outlet): string =>
+  [o.id, o.name, o.side ?? '', o.kind, packForms(o.names), o.domains.join('|')].join('\t');
 
 function unpackOutlet([id = '', name = '', side, kind, names, domains]: string[]): Outlet {
   return {

@@ -10,7 +10,11 @@ import type { Forms, Gazetteer, NameLanguage } from './gazetteer.ts';
  */
 export function gazetteerEntries(gazetteer: Gazetteer, language: NameLanguage, match: Entry['match'], stem: Stemmer): Entry[] {
   const keyOf = match === 'stem' ? (surface: string) => key(surface, stem) : (surface: string) => key(surface, norm => norm);
-  return [...personEntries(gazetteer, language, match, keyOf), ...placeEntries(gazetteer, language, match, keyOf), ...abbreviationEntries(gazetteer, language, match)];
+  return [
+    ...personEntries(gazetteer, language, match, keyOf),
+    ...placeEntries(gazetteer, language, match, keyOf),
+    ...abbreviationEntries(gazetteer, language, match),
+  ];
 }
 
 /** A surface as it is matched, so that two spellings that fold alike are one. */
@@ -33,7 +37,12 @@ interface Namesakes {
   full: boolean;
 }
 
-function personEntries(gazetteer: Gazetteer, language: NameLanguage, match: Entry['match'], keyOf: (surface: string) => string): Entry[] {
+function personEntries(
+  gazetteer: Gazetteer,
+  language: NameLanguage,
+  match: Entry['match'],
+  keyOf: (surface: string) => string,
+): Entry[] {
   const bySurface = new Map<string, Namesakes>();
   const add = (surface: string, person: number, full: boolean): void => {
     const name = keyOf(surface);
@@ -47,7 +56,11 @@ function personEntries(gazetteer: Gazetteer, language: NameLanguage, match: Entr
   };
   gazetteer.people.forEach((person, i) => {
     const latin = language === 'en' || language === 'id';
-    for (const surface of [...(latin ? [person.name] : []), ...formsIn(person.names, language), ...(latin ? (person.names.zh ?? []) : [])]) {
+    for (const surface of [
+      ...(latin ? [person.name] : []),
+      ...formsIn(person.names, language),
+      ...(latin ? (person.names.zh ?? []) : []),
+    ]) {
       add(surface, i, true);
       if (latin && surface.includes('-')) add(surface.replaceAll('-', ' '), i, true);
     }
@@ -59,7 +72,12 @@ function personEntries(gazetteer: Gazetteer, language: NameLanguage, match: Entr
   });
   return [...bySurface.values()].flatMap(({ surfaces, people, full }) => {
     const concept = { kind: 'person', people: [...people], form: full ? 'full' : 'short' } as const;
-    return [...surfaces].map(surface => ({ surface, concept, match, ...(startsUpper(surface) ? { casing: casingOf(surface) } : {}) }));
+    return [...surfaces].map(surface => ({
+      surface,
+      concept,
+      match,
+      ...(startsUpper(surface) ? { casing: casingOf(surface) } : {}),
+    }));
   });
 }
 
@@ -69,20 +87,30 @@ const startsUpper = (surface: string): boolean => /^\p{Lu}/u.test(surface);
 const casingOf = (surface: string): Casing => (/^\p{Lu}{2,4}\d?$/u.test(surface) ? 'upper' : 'capital');
 
 /** States, organisations and outlets; where a form names two, a state's name goes before its capital, and both before others. */
-function placeEntries(gazetteer: Gazetteer, language: NameLanguage, match: Entry['match'], keyOf: (surface: string) => string): Entry[] {
+function placeEntries(
+  gazetteer: Gazetteer,
+  language: NameLanguage,
+  match: Entry['match'],
+  keyOf: (surface: string) => string,
+): Entry[] {
   const entries = new Map<string, Entry>();
   const add = (surfaces: readonly string[], concept: Entry['concept']): void => {
     for (const surface of surfaces) {
       const name = keyOf(surface);
-      if (name !== '' && !entries.has(name)) entries.set(name, { surface, concept, match, ...(startsUpper(surface) ? { casing: casingOf(surface) } : {}) });
+      if (name !== '' && !entries.has(name))
+        entries.set(name, { surface, concept, match, ...(startsUpper(surface) ? { casing: casingOf(surface) } : {}) });
     }
   };
   for (const form of ['name', 'organisation', 'capital', 'seat', 'adjective', 'outlet', 'city'] as const) {
-    if (form === 'organisation') for (const { id, name, names } of gazetteer.organisations) add(formsIn(names, language), { kind: 'organisation', id, name });
-    else if (form === 'outlet') for (const { id, name, names } of gazetteer.outlets) add([name, ...formsIn(names, language)], { kind: 'outlet', id });
+    if (form === 'organisation')
+      for (const { id, name, names } of gazetteer.organisations)
+        add(formsIn(names, language), { kind: 'organisation', id, name });
+    else if (form === 'outlet')
+      for (const { id, name, names } of gazetteer.outlets) add([name, ...formsIn(names, language)], { kind: 'outlet', id });
     else {
       const fields = { name: 'names', capital: 'capitals', seat: 'seats', adjective: 'adjectives', city: 'cities' } as const;
-      for (const state of gazetteer.states) add(formsIn(state[fields[form]], language), { kind: 'state', code: state.code, form });
+      for (const state of gazetteer.states)
+        add(formsIn(state[fields[form]], language), { kind: 'state', code: state.code, form });
     }
   }
   return [...entries.values()];
@@ -91,6 +119,7 @@ function placeEntries(gazetteer: Gazetteer, language: NameLanguage, match: Entry
 /** The abbreviations of states; several states share most of them. */
 function abbreviationEntries(gazetteer: Gazetteer, language: NameLanguage, match: Entry['match']): Entry[] {
   const codes = new Map<string, string[]>();
-  for (const { code, abbreviation } of gazetteer.states) for (const surface of formsIn(abbreviation, language)) codes.set(surface, [...(codes.get(surface) ?? []), code]);
+  for (const { code, abbreviation } of gazetteer.states)
+    for (const surface of formsIn(abbreviation, language)) codes.set(surface, [...(codes.get(surface) ?? []), code]);
   return [...codes].map(([surface, states]) => ({ surface, concept: { kind: 'abbreviation', codes: states }, match }));
 }

@@ -1,4 +1,4 @@
-import { scan, tokenKind, type Tokens } from '../source/token.ts';
+import { scan, type Tokens, tokenKind } from '../source/token.ts';
 import type { Concept, ConceptKind, GrammarWord } from './concept.ts';
 import { EdgeTable } from './edge-table.ts';
 import { fold } from './fold.ts';
@@ -135,7 +135,15 @@ export class Automaton {
   }
 
   /** Follows the trie from the node of the first word, and notes what each form that ends on the way means. */
-  #walk(first: number, inflected: boolean, words: Int32Array, from: number, tokens: Tokens, here: Candidate[], taken: Int32Array): void {
+  #walk(
+    first: number,
+    inflected: boolean,
+    words: Int32Array,
+    from: number,
+    tokens: Tokens,
+    here: Candidate[],
+    taken: Int32Array,
+  ): void {
     let node = first;
     let to = from + 1;
     for (;;) {
@@ -179,13 +187,21 @@ export class Automaton {
     });
     if (length === 0) throw new Error(`A lexicon holds an empty surface form for ${JSON.stringify(concept)}.`);
     const group = groupOf(concept);
-    const meaning: Meaning = { concept, kind: concept.kind, grammar: concept.kind === 'grammar' ? concept.word : null, casing: casing ?? null, group, match };
+    const meaning: Meaning = {
+      concept,
+      kind: concept.kind,
+      grammar: concept.kind === 'grammar' ? concept.word : null,
+      casing: casing ?? null,
+      group,
+      match,
+    };
     const meanings = this.#meanings[node];
     const rival = meanings?.find(other => other.group === group);
     if (meanings === undefined) this.#meanings[node] = [meaning];
     else if (rival === undefined) meanings.push(meaning);
     else if (rival.concept !== concept && JSON.stringify(rival.concept) !== JSON.stringify(concept)) {
-      if (rival.match === match) throw new Error(`'${surface}' names two concepts: ${JSON.stringify(rival.concept)} and ${JSON.stringify(concept)}.`);
+      if (rival.match === match)
+        throw new Error(`'${surface}' names two concepts: ${JSON.stringify(rival.concept)} and ${JSON.stringify(concept)}.`);
       if (match === 'exact') meanings[meanings.indexOf(rival)] = meaning;
     }
   }

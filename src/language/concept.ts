@@ -45,7 +45,13 @@ export type Concept =
   | { readonly kind: 'act-noun'; readonly act: Act } // after a cue: 'expressed gratitude', 'reaffirmed its commitment'
   | { readonly kind: 'cites' } // 'as quoted by'
   // How contact was made
-  | { readonly kind: 'contact'; readonly contact: ContactKind; readonly form: ContactForm; readonly initiates: 'subject' | 'object' | null; readonly adjacent?: true /* its object follows at once */ }
+  | {
+      readonly kind: 'contact';
+      readonly contact: ContactKind;
+      readonly form: ContactForm;
+      readonly initiates: 'subject' | 'object' | null;
+      readonly adjacent?: true /* its object follows at once */;
+    }
   // `denied`: the words before a contact deny it; `debunked`: the sentence says that the report of it is false.
   | { readonly kind: 'status'; readonly status: 'planned' | 'recalled' | 'denied' | 'debunked' }
   | { readonly kind: 'accompanied' } // 'accompanied by': those named after it were present
@@ -68,7 +74,18 @@ export type Concept =
  * nobody is named and the words stand before it ('… was emphasised').
  * `announcement`: a noun whose owner follows it, and then a colon ('a statement by X: …').
  */
-export type CueForm = 'verb' | 'topic-verb' | 'inverted' | 'enclitic' | 'prefix' | 'light-verb' | 'participle' | 'purpose' | 'impersonal' | 'passive' | 'announcement';
+export type CueForm =
+  | 'verb'
+  | 'topic-verb'
+  | 'inverted'
+  | 'enclitic'
+  | 'prefix'
+  | 'light-verb'
+  | 'participle'
+  | 'purpose'
+  | 'impersonal'
+  | 'passive'
+  | 'announcement';
 
 /** `verb`: its subject is in contact with its object. `noun`: 'a call between A and B', 'his meeting with B'. */
 export type ContactForm = 'verb' | 'noun';

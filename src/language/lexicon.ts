@@ -17,7 +17,8 @@ export function lexicon<K extends string>(
   const entries: Entry[] = [];
   for (const key of keysOf(rows))
     for (const row of rows[key])
-      for (const surface of expand(typeof row === 'string' ? row : row.surface)) entries.push({ surface, concept: concept(key), match });
+      for (const surface of expand(typeof row === 'string' ? row : row.surface))
+        entries.push({ surface, concept: concept(key), match });
   return entries;
 }
 
@@ -45,19 +46,32 @@ export interface FaintTopics {
  * Words that name topics, matched by stem; one word may name several. Faint words count only where no plain one stands; where they
  * come as a list, they hint at relations in general.
  */
-export function topicLexicon(plain: Readonly<Record<Topic, readonly string[]>>, hints: readonly string[] | FaintTopics, match: Entry['match'] = 'stem'): Entry[] {
+export function topicLexicon(
+  plain: Readonly<Record<Topic, readonly string[]>>,
+  hints: readonly string[] | FaintTopics,
+  match: Entry['match'] = 'stem',
+): Entry[] {
   const { faint, theme }: FaintTopics = 'faint' in hints ? hints : { faint: { 'diplomatic-relations': hints }, theme: [] };
   const bySurface = new Map<string, Topic[]>();
   for (const topic of keysOf(plain)) {
-    for (const surface of plain[topic].flatMap(expand)) bySurface.set(surface, [...new Set([...(bySurface.get(surface) ?? []), topic])]);
+    for (const surface of plain[topic].flatMap(expand))
+      bySurface.set(surface, [...new Set([...(bySurface.get(surface) ?? []), topic])]);
   }
   return [
-    ...[...bySurface].map(([surface, topics]): Entry => ({ surface, concept: { kind: 'topic', topics, weight: plainTopic }, match })),
+    ...[...bySurface].map(
+      ([surface, topics]): Entry => ({ surface, concept: { kind: 'topic', topics, weight: plainTopic }, match }),
+    ),
     ...keysOf(faint).flatMap(topic =>
       (faint[topic] ?? [])
         .flatMap(expand)
         .filter(surface => !bySurface.has(surface))
-        .map((surface): Entry => ({ surface, concept: { kind: 'topic', topics: [topic], weight: theme.includes(surface) ? themeTopic : faintTopic }, match })),
+        .map(
+          (surface): Entry => ({
+            surface,
+            concept: { kind: 'topic', topics: [topic], weight: theme.includes(surface) ? themeTopic : faintTopic },
+            match,
+          }),
+        ),
     ),
   ];
 }

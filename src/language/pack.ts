@@ -1,5 +1,5 @@
-import type { NameLanguage } from '../gazetteer/gazetteer.ts';
 import type { SectionKind } from '../diplomacy/vocabulary.ts';
+import type { NameLanguage } from '../gazetteer/gazetteer.ts';
 import type { Entry, Stemmer } from './automaton.ts';
 import type { Rule } from './rule.ts';
 

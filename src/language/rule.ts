@@ -48,7 +48,9 @@ export const dotted = (slot: string): Element => ({
   fits: (field, at) => {
     if (!field.tokens.isNumber(at)) return null;
     const digits = field.norm(at);
-    return /^\d{1,2}\.\d{1,2}\.(\d{4}|\d{2})$/.test(digits) ? { to: at + 1, caught: { digits, value: Number(digits.split('.')[0]) } } : null;
+    return /^\d{1,2}\.\d{1,2}\.(\d{4}|\d{2})$/.test(digits)
+      ? { to: at + 1, caught: { digits, value: Number(digits.split('.')[0]) } }
+      : null;
   },
 });
 
@@ -117,7 +119,13 @@ export function apply<V>(definition: Rule<V>, field: Field, at: number): { reado
   return value === null ? null : { to, value };
 }
 
-function advance(elements: readonly Element[], index: number, field: Field, at: number, caught: Map<string, Caught>): number | null {
+function advance(
+  elements: readonly Element[],
+  index: number,
+  field: Field,
+  at: number,
+  caught: Map<string, Caught>,
+): number | null {
   const element = elements[index];
   if (element === undefined) return at;
   const fit = element.fits(field, at);

@@ -19,8 +19,12 @@ import {
  */
 
 const offset = z.number().int().nonnegative();
-const actorId = z.string().describe("Id of an entry of `actors`: 'person:…', 'state:…', 'org:…' or, local to this record, 'unknown:<n>'.");
-const basis = z.array(z.string()).describe("Short codes of what the value rests on: 'text', 'metadata', 'url', 'weekday', 'gazetteer' …");
+const actorId = z
+  .string()
+  .describe("Id of an entry of `actors`: 'person:…', 'state:…', 'org:…' or, local to this record, 'unknown:<n>'.");
+const basis = z
+  .array(z.string())
+  .describe("Short codes of what the value rests on: 'text', 'metadata', 'url', 'weekday', 'gazetteer' …");
 
 export const pieceSchema = z
   .strictObject({ start: offset, end: offset, text: z.string() })
@@ -38,15 +42,22 @@ export const actorSchema = z.strictObject({
   id: actorId,
   kind: z.enum(['person', 'state', 'organisation']),
   name: z.string().describe('The name as English-language press prints it; for the unknown, as the text prints it.'),
-  aliases: z.array(z.string()).describe('Other forms under which the text names the actor, and the short forms of the gazetteer.'),
+  aliases: z
+    .array(z.string())
+    .describe('Other forms under which the text names the actor, and the short forms of the gazetteer.'),
   sameAs: z.array(z.string()).describe('Wikidata items.'),
   role: z.enum(roles).nullable().describe("The role held on the contact's date, or on publication where there is no contact."),
-  state: z.string().nullable().describe("ISO 3166-1 alpha-2; 'EU' for its institutions, 'XK' for Kosovo; null for officials of other organisations."),
+  state: z
+    .string()
+    .nullable()
+    .describe("ISO 3166-1 alpha-2; 'EU' for its institutions, 'XK' for Kosovo; null for officials of other organisations."),
   basis,
   mentions: z.array(pieceSchema).describe('Every place where the text names the actor.'),
 });
 
-const ploverSchema = z.strictObject({ event: z.string(), mode: z.string().nullable() }).describe('Event and mode of the PLOVER ontology.');
+const ploverSchema = z
+  .strictObject({ event: z.string(), mode: z.string().nullable() })
+  .describe('Event and mode of the PLOVER ontology.');
 const cameoSchema = z.string().describe('Event code of the CAMEO ontology.');
 
 export const contactSchema = z.strictObject({
@@ -55,9 +66,15 @@ export const contactSchema = z.strictObject({
   kindEvidence: nullableEvidence.describe('The words that say how the contact was made.'),
   status: z.enum(contactStatuses),
   participants: z.array(actorId).min(2).describe('The people in contact, in the order of the text.'),
-  initiator: z.strictObject({ actor: actorId, evidence: evidenceSchema }).nullable().describe('Who called, wrote or invited, where the text says so.'),
+  initiator: z
+    .strictObject({ actor: actorId, evidence: evidenceSchema })
+    .nullable()
+    .describe('Who called, wrote or invited, where the text says so.'),
   date: z.strictObject({
-    value: z.string().nullable().describe("ISO 8601, a day at the finest ('2020-07-08', '2022-01'), local to the side whose account it is."),
+    value: z
+      .string()
+      .nullable()
+      .describe("ISO 8601, a day at the finest ('2020-07-08', '2022-01'), local to the side whose account it is."),
     end: z.string().nullable().describe('Last day of a contact of several days.'),
     time: z.string().nullable().describe("Local time 'HH:MM', or a part of the day as 'morning', where the text gives it."),
     timeZone: z.string().nullable().describe("Offset from UTC, '+07:00', where the text names a zone."),
@@ -143,7 +160,9 @@ export const recordSchema = z
         .strictObject({ side: z.string().nullable(), kind: z.enum(accountKinds), basis })
         .nullable()
         .describe('Whose account this is.'),
-      citedSources: z.array(z.strictObject({ name: z.string(), evidence: evidenceSchema })).describe('The chain of sources that the text cites.'),
+      citedSources: z
+        .array(z.strictObject({ name: z.string(), evidence: evidenceSchema }))
+        .describe('The chain of sources that the text cites.'),
       sections: z
         .array(z.strictObject({ kind: z.enum(sectionKinds), start: offset, end: offset }))
         .describe("In order, from 0 to the text's length, without gaps or overlaps."),
@@ -152,7 +171,9 @@ export const recordSchema = z
     contacts: z.array(contactSchema),
     quotes: z.array(quoteSchema),
     statements: z.array(statementSchema),
-    formulas: z.array(z.strictObject({ id: z.string(), evidence: evidenceSchema })).describe('Stock phrases (提法, tifa), one entry for each place.'),
+    formulas: z
+      .array(z.strictObject({ id: z.string(), evidence: evidenceSchema }))
+      .describe('Stock phrases (提法, tifa), one entry for each place.'),
     figures: z.array(figureSchema),
     checks: z.array(checkSchema),
     derivation: derivationSchema.exactOptional(),

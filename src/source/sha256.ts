@@ -20,7 +20,8 @@ export function sha256(text: string): string {
 }
 
 function compress(state: Uint32Array, w: Uint32Array, bytes: Uint8Array, start: number): void {
-  for (let i = 0, p = start; i < 16; i++, p += 4) w[i] = (byte(bytes, p) << 24) | (byte(bytes, p + 1) << 16) | (byte(bytes, p + 2) << 8) | byte(bytes, p + 3);
+  for (let i = 0, p = start; i < 16; i++, p += 4)
+    w[i] = (byte(bytes, p) << 24) | (byte(bytes, p + 1) << 16) | (byte(bytes, p + 2) << 8) | byte(bytes, p + 3);
   for (let i = 16; i < 64; i++) {
     const x = at(w, i - 15);
     const y = at(w, i - 2);

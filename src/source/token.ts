@@ -162,7 +162,8 @@ function endOfNumber(text: string, from: number): number {
   while (end < text.length) {
     const type = classOf(text.charCodeAt(end));
     if (type === digit) end++;
-    else if ((text[end] === '.' || text[end] === ',') && end + 1 < text.length && classOf(text.charCodeAt(end + 1)) === digit) end += 2;
+    else if ((text[end] === '.' || text[end] === ',') && end + 1 < text.length && classOf(text.charCodeAt(end + 1)) === digit)
+      end += 2;
     else break;
   }
   return end;

@@ -33,7 +33,13 @@ suite('scripts/ready.mjs', () => {
     folder = await mkdtemp(join(tmpdir(), 'readout-ready-'));
     await mkdir(join(folder, 'scripts'));
     await copyFile(new URL('../../scripts/ready.mjs', import.meta.url), join(folder, 'scripts/ready.mjs'));
-    for (const path of ['data/people.jsonl', 'src/diplomacy/roles.ts', 'src/gazetteer/gazetteer.ts', 'src/gazetteer/packing.ts', 'src/overlay/person-line.ts'])
+    for (const path of [
+      'data/people.jsonl',
+      'src/diplomacy/roles.ts',
+      'src/gazetteer/gazetteer.ts',
+      'src/gazetteer/packing.ts',
+      'src/overlay/person-line.ts',
+    ])
       await write(path, path);
     await write('tsconfig.json', '{}');
     await write('tsconfig.build.json', '{}');

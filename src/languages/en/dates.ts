@@ -18,7 +18,13 @@ const endDay = (slots: Slots): Pick<WrittenDate, 'endDay'> => {
 
 const month = (slots: Slots): number => slots.concept('month', 'month')?.month ?? slots.number('month') ?? 0;
 
-const opening = [maybe(concept('weekday', 'weekday')), maybe(concept('part', 'day-part')), maybe(literal(',')), maybe(literal('(')), maybe(literal('the'))];
+const opening = [
+  maybe(concept('weekday', 'weekday')),
+  maybe(concept('part', 'day-part')),
+  maybe(literal(',')),
+  maybe(literal('(')),
+  maybe(literal('the')),
+];
 const closing = [maybe(literal(',')), maybe(number('year', 1900, 2100, [4])), maybe(literal(')'))];
 const ordinal = maybe(literal('st', 'nd', 'rd', 'th'));
 const range = [maybe(literal('-', 'to', 'and', 'through')), maybe(number('endDay', 1, 31)), ordinal];
@@ -26,7 +32,16 @@ const range = [maybe(literal('-', 'to', 'and', 'through')), maybe(number('endDay
 /** 'Thursday, January 10', 'Jan. 10, 2022', 'November 1–2', 'Monday (March 3)' */
 const monthFirst = rule<WrittenDate>({
   id: 'en.date.month-day',
-  match: [...opening, concept('month', 'month'), maybe(literal('.')), maybe(literal('the')), number('day', 1, 31), ordinal, ...range, ...closing],
+  match: [
+    ...opening,
+    concept('month', 'month'),
+    maybe(literal('.')),
+    maybe(literal('the')),
+    number('day', 1, 31),
+    ordinal,
+    ...range,
+    ...closing,
+  ],
   gives: slots => ({ ...weekday(slots), day: slots.number('day') ?? 0, ...endDay(slots), month: month(slots), ...year(slots) }),
   yes: [
     ['Thursday, January 10', { weekday: 4, day: 10, month: 1 }],
@@ -43,7 +58,16 @@ const monthFirst = rule<WrittenDate>({
 /** '10 January 2022', 'Thursday 10 January', 'the 10th of January' */
 const dayFirst = rule<WrittenDate>({
   id: 'en.date.day-month',
-  match: [...opening, number('day', 1, 31), ordinal, ...range, maybe(literal('of')), concept('month', 'month'), maybe(literal('.')), ...closing],
+  match: [
+    ...opening,
+    number('day', 1, 31),
+    ordinal,
+    ...range,
+    maybe(literal('of')),
+    concept('month', 'month'),
+    maybe(literal('.')),
+    ...closing,
+  ],
   gives: slots => ({ ...weekday(slots), day: slots.number('day') ?? 0, ...endDay(slots), month: month(slots), ...year(slots) }),
   yes: [
     ['10 January 2022', { day: 10, month: 1, year: 2022 }],
@@ -57,9 +81,18 @@ const dayFirst = rule<WrittenDate>({
 /** 'January 2022', a month and no day. */
 const monthOnly = rule<WrittenDate>({
   id: 'en.date.month',
-  match: [concept('month', 'month'), maybe(literal('.')), maybe(literal(',')), maybe(literal('of')), number('year', 1900, 2100, [4])],
+  match: [
+    concept('month', 'month'),
+    maybe(literal('.')),
+    maybe(literal(',')),
+    maybe(literal('of')),
+    number('year', 1900, 2100, [4]),
+  ],
   gives: slots => ({ month: month(slots), ...year(slots) }),
-  yes: [['January 2022', { month: 1, year: 2022 }], ['Nov. 2023', { month: 11, year: 2023 }]],
+  yes: [
+    ['January 2022', { month: 1, year: 2022 }],
+    ['Nov. 2023', { month: 11, year: 2023 }],
+  ],
   no: ['April', 'March 22'],
 });
 
@@ -68,7 +101,10 @@ const monthPast = rule<WrittenDate>({
   id: 'en.date.month-past',
   match: [literal('last', 'in'), concept('month', 'month')],
   gives: slots => ({ month: month(slots) }),
-  yes: [['last December', { month: 12 }], ['in April', { month: 4 }]],
+  yes: [
+    ['last December', { month: 12 }],
+    ['in April', { month: 4 }],
+  ],
   no: ['last month', 'in march', 'next April'],
 });
 
@@ -120,18 +156,56 @@ const slashDayFirst = rule<WrittenDate>({
 /** 'on Thursday', 'late on Monday', 'told reporters Friday': the last such day up to publication. */
 const onWeekday = rule<WrittenDate>({
   id: 'en.date.on-weekday',
-  match: [literal('on', 'last', 'late', 'early', 'said', 'told', 'reporters', 'here', 'since', 'phone', 'telephone', 'call', 'talks', 'met', 'spoke', 'held', 'and', 'leaders', 'counterpart'), concept('weekday', 'weekday'), maybe(concept('part', 'day-part'))],
+  match: [
+    literal(
+      'on',
+      'last',
+      'late',
+      'early',
+      'said',
+      'told',
+      'reporters',
+      'here',
+      'since',
+      'phone',
+      'telephone',
+      'call',
+      'talks',
+      'met',
+      'spoke',
+      'held',
+      'and',
+      'leaders',
+      'counterpart',
+    ),
+    concept('weekday', 'weekday'),
+    maybe(concept('part', 'day-part')),
+  ],
   gives: slots => weekday(slots),
-  yes: [['on Thursday', { weekday: 4 }], ['reporters Friday', { weekday: 5 }], ['on Monday evening', { weekday: 1 }]],
+  yes: [
+    ['on Thursday', { weekday: 4 }],
+    ['reporters Friday', { weekday: 5 }],
+    ['on Monday evening', { weekday: 1 }],
+  ],
   no: ['on the day', 'Good Friday', 'next Monday'],
 });
 
 /** 'Wednesday last week', 'Wednesday of last week' */
 const weekdayLastWeek = rule<WrittenDate>({
   id: 'en.date.weekday-last-week',
-  match: [maybe(literal('on')), concept('weekday', 'weekday'), maybe(concept('part', 'day-part')), maybe(literal('of')), literal('last'), literal('week')],
+  match: [
+    maybe(literal('on')),
+    concept('weekday', 'weekday'),
+    maybe(concept('part', 'day-part')),
+    maybe(literal('of')),
+    literal('last'),
+    literal('week'),
+  ],
   gives: slots => ({ ...weekday(slots), weeksAway: -1 }),
-  yes: [['Wednesday last week', { weekday: 3, weeksAway: -1 }], ['on Monday evening of last week', { weekday: 1, weeksAway: -1 }]],
+  yes: [
+    ['Wednesday last week', { weekday: 3, weeksAway: -1 }],
+    ['on Monday evening of last week', { weekday: 1, weeksAway: -1 }],
+  ],
   no: ['last week', 'Wednesday week'],
 });
 
@@ -140,18 +214,28 @@ const weekdayWithPart = rule<WrittenDate>({
   id: 'en.date.weekday-part',
   match: [concept('weekday', 'weekday'), concept('part', 'day-part')],
   gives: slots => weekday(slots),
-  yes: [['Thursday morning', { weekday: 4 }], ['Sunday night', { weekday: 0 }]],
+  yes: [
+    ['Thursday morning', { weekday: 4 }],
+    ['Sunday night', { weekday: 0 }],
+  ],
   no: ['this morning'],
 });
 
 /** Where a clause ends. */
-const endsWeekday: Element = { slot: null, optional: false, fits: (field, at) => (at === field.tokens.length || ['.', ',', ';'].includes(field.norm(at)) ? { to: at, caught: null } : null) };
+const endsWeekday: Element = {
+  slot: null,
+  optional: false,
+  fits: (field, at) => (at === field.tokens.length || ['.', ',', ';'].includes(field.norm(at)) ? { to: at, caught: null } : null),
+};
 
 /** Words that make a weekday a feast, or one that is still to come. */
 const plainly: Element = {
   slot: null,
   optional: false,
-  fits: (field, at) => (/^(good|black|ash|holy|easter|next|coming|every|each|by|until|till|this|from|before|after)$/.test(field.norm(at - 1)) ? null : { to: at, caught: null }),
+  fits: (field, at) =>
+    /^(good|black|ash|holy|easter|next|coming|every|each|by|until|till|this|from|before|after)$/.test(field.norm(at - 1))
+      ? null
+      : { to: at, caught: null },
 };
 
 /** 'said Thursday.', 'hosted the king Thursday, aides said': the press ends a sentence or a clause so. */
@@ -180,8 +264,29 @@ const relative = rule<WrittenDate>({
     const found = slots.concept('relative', 'relative-day');
     return found === null ? null : { relative: found.days };
   },
-  yes: [['yesterday', { relative: -1 }], ['earlier today', { relative: 0 }], ['last night', { relative: -1 }], ['this morning', { relative: 0 }]],
+  yes: [
+    ['yesterday', { relative: -1 }],
+    ['earlier today', { relative: 0 }],
+    ['last night', { relative: -1 }],
+    ['this morning', { relative: 0 }],
+  ],
   no: ['that day', 'nowadays'],
 });
 
-export const dates: readonly Rule<WrittenDate>[] = [monthFirst, dayFirst, monthOnly, monthPast, dayOfThisMonth, dayOfLastMonth, weekdayLastWeek, iso, slashMonthFirst, slashDayFirst, onWeekday, weekdayWithPart, lastWord, bareWeekday, relative];
+export const dates: readonly Rule<WrittenDate>[] = [
+  monthFirst,
+  dayFirst,
+  monthOnly,
+  monthPast,
+  dayOfThisMonth,
+  dayOfLastMonth,
+  weekdayLastWeek,
+  iso,
+  slashMonthFirst,
+  slashDayFirst,
+  onWeekday,
+  weekdayWithPart,
+  lastWord,
+  bareWeekday,
+  relative,
+];

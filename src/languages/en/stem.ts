@@ -23,7 +23,32 @@ const letterS = 115;
 const sibilant = ['sses', 'ches', 'shes', 'xes', 'zzes'] as const;
 
 /** Words that only look like plurals. */
-const whole = new Set(['series', 'species', 'always', 'perhaps', 'news', 'politics', 'economics', 'physics', 'athens', 'wales', 'laos', 'cyprus', 'honduras', 'philippines', 'netherlands', 'maldives', 'seychelles', 'barbados', 'bahamas', 'hamas', 'brics', 'besides', 'towards', 'afterwards']);
+const whole = new Set([
+  'series',
+  'species',
+  'always',
+  'perhaps',
+  'news',
+  'politics',
+  'economics',
+  'physics',
+  'athens',
+  'wales',
+  'laos',
+  'cyprus',
+  'honduras',
+  'philippines',
+  'netherlands',
+  'maldives',
+  'seychelles',
+  'barbados',
+  'bahamas',
+  'hamas',
+  'brics',
+  'besides',
+  'towards',
+  'afterwards',
+]);
 
 function american(norm: string): string {
   for (const [british, usual] of spellings) if (norm.endsWith(british)) return norm.slice(0, -british.length) + usual;

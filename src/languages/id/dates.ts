@@ -14,7 +14,13 @@ const year = (slots: Slots): Pick<WrittenDate, 'year'> => {
 
 const month = (slots: Slots): number => slots.concept('month', 'month')?.month ?? slots.number('month') ?? 0;
 
-const opening = [maybe(concept('weekday', 'weekday')), maybe(concept('part', 'day-part')), maybe(literal(',')), maybe(literal('tanggal', 'tgl')), maybe(literal('('))];
+const opening = [
+  maybe(concept('weekday', 'weekday')),
+  maybe(concept('part', 'day-part')),
+  maybe(literal(',')),
+  maybe(literal('tanggal', 'tgl')),
+  maybe(literal('(')),
+];
 
 const yearDigits = number('year', 0, 2100, [2, 4]);
 
@@ -22,8 +28,16 @@ const yearDigits = number('year', 0, 2100, [2, 4]);
 const slash = rule<WrittenDate>({
   id: 'id.date.slash',
   match: [
-    concept('weekday', 'weekday'), maybe(concept('part', 'day-part')), maybe(literal(',')), maybe(literal('(')),
-    number('day', 1, 31), literal('/', '-'), number('month', 1, 12), maybe(literal('/', '-')), maybe(yearDigits), maybe(literal(')')),
+    concept('weekday', 'weekday'),
+    maybe(concept('part', 'day-part')),
+    maybe(literal(',')),
+    maybe(literal('(')),
+    number('day', 1, 31),
+    literal('/', '-'),
+    number('month', 1, 12),
+    maybe(literal('/', '-')),
+    maybe(yearDigits),
+    maybe(literal(')')),
   ],
   gives: slots => ({ ...weekday(slots), day: slots.number('day') ?? 0, month: month(slots), ...year(slots) }),
   yes: [
@@ -39,9 +53,20 @@ const slash = rule<WrittenDate>({
 /** '(19/6/2025)' without a weekday: only with a four-digit year, so that fractions and scores are not dates. */
 const bareSlash = rule<WrittenDate>({
   id: 'id.date.bare-slash',
-  match: [maybe(literal('(')), number('day', 1, 31), literal('/', '-'), number('month', 1, 12), literal('/', '-'), number('year', 1900, 2100, [4]), maybe(literal(')'))],
+  match: [
+    maybe(literal('(')),
+    number('day', 1, 31),
+    literal('/', '-'),
+    number('month', 1, 12),
+    literal('/', '-'),
+    number('year', 1900, 2100, [4]),
+    maybe(literal(')')),
+  ],
   gives: slots => ({ day: slots.number('day') ?? 0, month: month(slots), ...year(slots) }),
-  yes: [['(19/6/2025)', { day: 19, month: 6, year: 2025 }], ['08/07/2020', { day: 8, month: 7, year: 2020 }]],
+  yes: [
+    ['(19/6/2025)', { day: 19, month: 6, year: 2025 }],
+    ['08/07/2020', { day: 8, month: 7, year: 2020 }],
+  ],
   no: ['(8/7)', '31/12', '32/1/2020'],
 });
 
@@ -53,7 +78,10 @@ const stopped = rule<WrittenDate>({
     const [day = 0, month = 0, year = 0] = (slots.digits('date') ?? '').split('.').map(Number);
     return month < 1 || month > 12 ? null : { day, month, year: year < 100 ? 2000 + year : year };
   },
-  yes: [['19.06.2025', { day: 19, month: 6, year: 2025 }], ['(19.06.25)', { day: 19, month: 6, year: 2025 }]],
+  yes: [
+    ['19.06.2025', { day: 19, month: 6, year: 2025 }],
+    ['(19.06.25)', { day: 19, month: 6, year: 2025 }],
+  ],
   no: ['20.30', '1.500.000', '1.13.20'],
 });
 
@@ -70,12 +98,26 @@ const iso = rule<WrittenDate>({
 const named = rule<WrittenDate>({
   id: 'id.date.named-month',
   match: [
-    ...opening, number('day', 1, 31), maybe(literal('-', 's.d', 'hingga', 'sampai')), maybe(number('endDay', 1, 31)), concept('month', 'month'),
-    maybe(literal('.')), maybe(literal(',')), maybe(number('year', 1900, 2100, [4])), maybe(literal(')')), maybe(literal('kemarin')),
+    ...opening,
+    number('day', 1, 31),
+    maybe(literal('-', 's.d', 'hingga', 'sampai')),
+    maybe(number('endDay', 1, 31)),
+    concept('month', 'month'),
+    maybe(literal('.')),
+    maybe(literal(',')),
+    maybe(number('year', 1900, 2100, [4])),
+    maybe(literal(')')),
+    maybe(literal('kemarin')),
   ],
   gives: slots => {
     const endDay = slots.number('endDay');
-    return { ...weekday(slots), day: slots.number('day') ?? 0, ...(endDay === null ? {} : { endDay }), month: month(slots), ...year(slots) };
+    return {
+      ...weekday(slots),
+      day: slots.number('day') ?? 0,
+      ...(endDay === null ? {} : { endDay }),
+      month: month(slots),
+      ...year(slots),
+    };
   },
   yes: [
     ['13 April 2025', { day: 13, month: 4, year: 2025 }],
@@ -114,7 +156,10 @@ const monthOfLastYear = rule<WrittenDate>({
     const day = slots.number('day');
     return { ...(day === null ? {} : { day }), month: month(slots), yearsAway: -1 };
   },
-  yes: [['Desember tahun lalu', { month: 12, yearsAway: -1 }], ['3 Desember tahun lalu', { day: 3, month: 12, yearsAway: -1 }]],
+  yes: [
+    ['Desember tahun lalu', { month: 12, yearsAway: -1 }],
+    ['3 Desember tahun lalu', { day: 3, month: 12, yearsAway: -1 }],
+  ],
   no: ['tahun lalu'],
 });
 
@@ -149,9 +194,19 @@ const dayOfLastMonth = rule<WrittenDate>({
 /** 'Rabu pekan lalu', 'Rabu (pekan lalu)' */
 const weekdayLastWeek = rule<WrittenDate>({
   id: 'id.date.weekday-last-week',
-  match: [concept('weekday', 'weekday'), maybe(concept('part', 'day-part')), maybe(literal('(')), literal('pekan', 'minggu'), literal('lalu'), maybe(literal(')'))],
+  match: [
+    concept('weekday', 'weekday'),
+    maybe(concept('part', 'day-part')),
+    maybe(literal('(')),
+    literal('pekan', 'minggu'),
+    literal('lalu'),
+    maybe(literal(')')),
+  ],
   gives: slots => ({ ...weekday(slots), weeksAway: -1 }),
-  yes: [['Rabu pekan lalu', { weekday: 3, weeksAway: -1 }], ['Kamis malam minggu lalu', { weekday: 4, weeksAway: -1 }]],
+  yes: [
+    ['Rabu pekan lalu', { weekday: 3, weeksAway: -1 }],
+    ['Kamis malam minggu lalu', { weekday: 4, weeksAway: -1 }],
+  ],
   no: ['Minggu lalu', 'pekan lalu'],
 });
 
@@ -160,7 +215,10 @@ const weekdayPast = rule<WrittenDate>({
   id: 'id.date.weekday-past',
   match: [concept('weekday', 'weekday'), maybe(concept('part', 'day-part')), literal('kemarin', 'lalu')],
   gives: slots => (slots.concept('weekday', 'weekday')?.weekday === 0 ? null : weekday(slots)),
-  yes: [['Selasa kemarin', { weekday: 2 }], ['Rabu malam lalu', { weekday: 3 }]],
+  yes: [
+    ['Selasa kemarin', { weekday: 2 }],
+    ['Rabu malam lalu', { weekday: 3 }],
+  ],
   no: ['Minggu lalu', 'tahun lalu'],
 });
 
@@ -169,7 +227,10 @@ const weekdayWithPart = rule<WrittenDate>({
   id: 'id.date.weekday-part',
   match: [maybe(literal('hari')), concept('weekday', 'weekday'), concept('part', 'day-part')],
   gives: slots => weekday(slots),
-  yes: [['Kamis siang', { weekday: 4 }], ['Minggu malam', { weekday: 0 }]],
+  yes: [
+    ['Kamis siang', { weekday: 4 }],
+    ['Minggu malam', { weekday: 0 }],
+  ],
   no: ['minggu depan', 'seminggu'],
 });
 
@@ -177,7 +238,10 @@ const weekdayAfterDay = rule<WrittenDate>({
   id: 'id.date.weekday-hari',
   match: [literal('hari', 'pada'), concept('weekday', 'weekday')],
   gives: slots => weekday(slots),
-  yes: [['hari Selasa', { weekday: 2 }], ['pada Senin', { weekday: 1 }]],
+  yes: [
+    ['hari Selasa', { weekday: 2 }],
+    ['pada Senin', { weekday: 1 }],
+  ],
   no: ['hari raya'],
 });
 
@@ -189,7 +253,11 @@ const relative = rule<WrittenDate>({
     const found = slots.concept('relative', 'relative-day');
     return found === null ? null : { relative: found.days };
   },
-  yes: [['kemarin', { relative: -1 }], ['hari ini', { relative: 0 }], ['dini hari tadi', { relative: 0 }]],
+  yes: [
+    ['kemarin', { relative: -1 }],
+    ['hari ini', { relative: 0 }],
+    ['dini hari tadi', { relative: 0 }],
+  ],
   no: ['hari itu'],
 });
 
@@ -202,4 +270,22 @@ const bareWeekday = rule<WrittenDate>({
   no: [', sementara'],
 });
 
-export const dates: readonly Rule<WrittenDate>[] = [slash, iso, bareSlash, stopped, named, monthOnly, monthPast, monthOfLastYear, monthOfThisYear, dayOfThisMonth, dayOfLastMonth, weekdayLastWeek, weekdayPast, weekdayWithPart, weekdayAfterDay, relative, bareWeekday];
+export const dates: readonly Rule<WrittenDate>[] = [
+  slash,
+  iso,
+  bareSlash,
+  stopped,
+  named,
+  monthOnly,
+  monthPast,
+  monthOfLastYear,
+  monthOfThisYear,
+  dayOfThisMonth,
+  dayOfLastMonth,
+  weekdayLastWeek,
+  weekdayPast,
+  weekdayWithPart,
+  weekdayAfterDay,
+  relative,
+  bareWeekday,
+];

@@ -4,7 +4,8 @@
  */
 export function stem(norm: string): string {
   for (const suffix of ['nya', 'lah', 'kah', 'pun', 'ku', 'mu'] as const) {
-    if (norm.length - suffix.length >= shortest && norm.endsWith(suffix) && !whole.has(norm)) return stem(norm.slice(0, -suffix.length));
+    if (norm.length - suffix.length >= shortest && norm.endsWith(suffix) && !whole.has(norm))
+      return stem(norm.slice(0, -suffix.length));
   }
   return norm;
 }
@@ -13,4 +14,48 @@ export function stem(norm: string): string {
 const shortest = 4;
 
 /** Words that only look as if a clitic ended them. */
-const whole = new Set(['bertemu', 'ketemu', 'penemu', 'menemu', 'temu', 'istilah', 'masalah', 'jumlah', 'sekolah', 'wilayah', 'pemerintah', 'adalah', 'langkah', 'naskah', 'berkah', 'apakah', 'ataupun', 'meskipun', 'walaupun', 'maupun', 'pelaku', 'perilaku', 'berlaku', 'bangku', 'selaku', 'mengaku', 'himpun', 'tahun', 'ilmu', 'tamu', 'semu', 'jamu', 'kelolah', 'sejumlah', 'hanya', 'tanya', 'bertanya', 'karunia', 'dunia', 'punya', 'mempunyai', 'bunya', 'menyapu']);
+const whole = new Set([
+  'bertemu',
+  'ketemu',
+  'penemu',
+  'menemu',
+  'temu',
+  'istilah',
+  'masalah',
+  'jumlah',
+  'sekolah',
+  'wilayah',
+  'pemerintah',
+  'adalah',
+  'langkah',
+  'naskah',
+  'berkah',
+  'apakah',
+  'ataupun',
+  'meskipun',
+  'walaupun',
+  'maupun',
+  'pelaku',
+  'perilaku',
+  'berlaku',
+  'bangku',
+  'selaku',
+  'mengaku',
+  'himpun',
+  'tahun',
+  'ilmu',
+  'tamu',
+  'semu',
+  'jamu',
+  'kelolah',
+  'sejumlah',
+  'hanya',
+  'tanya',
+  'bertanya',
+  'karunia',
+  'dunia',
+  'punya',
+  'mempunyai',
+  'bunya',
+  'menyapu',
+]);

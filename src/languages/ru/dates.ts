@@ -17,18 +17,38 @@ const month = (slots: Slots): number => slots.concept('month', 'month')?.month ?
 /** '19-го' */
 const ordinal = [maybe(literal('-')), maybe(literal('го', 'ого', 'е'))];
 
-const ofYear = [maybe(literal(',')), maybe(number('year', 1900, 2100, [4])), maybe(literal('года', 'год', 'г', 'году')), maybe(literal(')'))] as const;
+const ofYear = [
+  maybe(literal(',')),
+  maybe(number('year', 1900, 2100, [4])),
+  maybe(literal('года', 'год', 'г', 'году')),
+  maybe(literal(')')),
+] as const;
 
 /** '17 апреля 2025 года', '9 мая', 'в четверг, 17 апреля', 'четверг (17 апреля)', '17–18 апреля' */
 const named = rule<WrittenDate>({
   id: 'ru.date.named-month',
   match: [
-    maybe(concept('weekday', 'weekday')), maybe(concept('part', 'day-part')), maybe(literal(',')), maybe(literal('(')), maybe(concept('part', 'day-part')), number('day', 1, 31), ...ordinal, maybe(literal('-', 'и', 'по')),
-    maybe(number('endDay', 1, 31)), concept('month', 'month'), ...ofYear,
+    maybe(concept('weekday', 'weekday')),
+    maybe(concept('part', 'day-part')),
+    maybe(literal(',')),
+    maybe(literal('(')),
+    maybe(concept('part', 'day-part')),
+    number('day', 1, 31),
+    ...ordinal,
+    maybe(literal('-', 'и', 'по')),
+    maybe(number('endDay', 1, 31)),
+    concept('month', 'month'),
+    ...ofYear,
   ],
   gives: slots => {
     const endDay = slots.number('endDay');
-    return { ...weekday(slots), day: slots.number('day') ?? 0, ...(endDay === null ? {} : { endDay }), month: month(slots), ...year(slots) };
+    return {
+      ...weekday(slots),
+      day: slots.number('day') ?? 0,
+      ...(endDay === null ? {} : { endDay }),
+      month: month(slots),
+      ...year(slots),
+    };
   },
   yes: [
     ['17 апреля 2025 года', { day: 17, month: 4, year: 2025 }],
@@ -48,11 +68,21 @@ const named = rule<WrittenDate>({
 const weekdayAfter = rule<WrittenDate>({
   id: 'ru.date.month-weekday',
   match: [
-    number('day', 1, 31), concept('month', 'month'), maybe(number('year', 1900, 2100, [4])), maybe(literal('года', 'г')), maybe(literal(',', '(')), maybe(literal('в', 'во')),
-    concept('weekday', 'weekday'), maybe(literal(')')), maybe(concept('part', 'day-part')),
+    number('day', 1, 31),
+    concept('month', 'month'),
+    maybe(number('year', 1900, 2100, [4])),
+    maybe(literal('года', 'г')),
+    maybe(literal(',', '(')),
+    maybe(literal('в', 'во')),
+    concept('weekday', 'weekday'),
+    maybe(literal(')')),
+    maybe(concept('part', 'day-part')),
   ],
   gives: slots => ({ ...weekday(slots), day: slots.number('day') ?? 0, month: month(slots), ...year(slots) }),
-  yes: [['18 июня, в среду', { weekday: 3, day: 18, month: 6 }], ['18 июня 2025 года (среда)', { weekday: 3, day: 18, month: 6, year: 2025 }]],
+  yes: [
+    ['18 июня, в среду', { weekday: 3, day: 18, month: 6 }],
+    ['18 июня 2025 года (среда)', { weekday: 3, day: 18, month: 6, year: 2025 }],
+  ],
   no: ['18 июня, в этой среде'],
 });
 
@@ -64,7 +94,10 @@ const stopped = rule<WrittenDate>({
     const [day = 0, month = 0, year = 0] = (slots.digits('date') ?? '').split('.').map(Number);
     return month < 1 || month > 12 ? null : { day, month, year: year < 100 ? 2000 + year : year };
   },
-  yes: [['17.04.2025', { day: 17, month: 4, year: 2025 }], ['05.03.24', { day: 5, month: 3, year: 2024 }]],
+  yes: [
+    ['17.04.2025', { day: 17, month: 4, year: 2025 }],
+    ['05.03.24', { day: 5, month: 3, year: 2024 }],
+  ],
   no: ['20.30', '1.500.000', '1.13.20'],
 });
 
@@ -91,12 +124,19 @@ const monthOnly = rule<WrittenDate>({
   id: 'ru.date.month',
   match: [concept('month', 'month'), number('year', 1900, 2100, [4]), maybe(literal('года', 'году', 'г'))],
   gives: slots => ({ month: month(slots), ...year(slots) }),
-  yes: [['ноябре 2024 года', { month: 11, year: 2024 }], ['май 2022', { month: 5, year: 2022 }]],
+  yes: [
+    ['ноябре 2024 года', { month: 11, year: 2024 }],
+    ['май 2022', { month: 5, year: 2022 }],
+  ],
   no: ['апреля'],
 });
 
 /** 'каждого года' makes a month none in particular. */
-const notEvery: Element = { slot: null, optional: false, fits: (field, at) => (field.norm(at) === 'каждого' ? null : { to: at, caught: null }) };
+const notEvery: Element = {
+  slot: null,
+  optional: false,
+  fits: (field, at) => (field.norm(at) === 'каждого' ? null : { to: at, caught: null }),
+};
 
 /** 'в апреле': the last such month up to publication. */
 const monthPast = rule<WrittenDate>({
@@ -115,7 +155,10 @@ const monthOfLastYear = rule<WrittenDate>({
     const day = slots.number('day');
     return { ...(day === null ? {} : { day }), month: month(slots), yearsAway: -1 };
   },
-  yes: [['декабре прошлого года', { month: 12, yearsAway: -1 }], ['3 декабря прошлого года', { day: 3, month: 12, yearsAway: -1 }]],
+  yes: [
+    ['декабре прошлого года', { month: 12, yearsAway: -1 }],
+    ['3 декабря прошлого года', { day: 3, month: 12, yearsAway: -1 }],
+  ],
   no: ['прошлого года'],
 });
 
@@ -127,7 +170,10 @@ const monthOfThisYear = rule<WrittenDate>({
     const day = slots.number('day');
     return { ...(day === null ? {} : { day }), month: month(slots), yearsAway: 0 };
   },
-  yes: [['апреле этого года', { month: 4, yearsAway: 0 }], ['5 июня текущего года', { day: 5, month: 6, yearsAway: 0 }]],
+  yes: [
+    ['апреле этого года', { month: 4, yearsAway: 0 }],
+    ['5 июня текущего года', { day: 5, month: 6, yearsAway: 0 }],
+  ],
   no: ['этого года'],
 });
 
@@ -152,18 +198,36 @@ const dayOfLastMonth = rule<WrittenDate>({
 /** 'в среду на прошлой неделе' */
 const weekdayLastWeek = rule<WrittenDate>({
   id: 'ru.date.weekday-last-week',
-  match: [concept('weekday', 'weekday'), maybe(concept('part', 'day-part')), maybe(literal('на')), literal('прошлой', 'минувшей'), literal('неделе', 'недели')],
+  match: [
+    concept('weekday', 'weekday'),
+    maybe(concept('part', 'day-part')),
+    maybe(literal('на')),
+    literal('прошлой', 'минувшей'),
+    literal('неделе', 'недели'),
+  ],
   gives: slots => ({ ...weekday(slots), weeksAway: -1 }),
-  yes: [['среду на прошлой неделе', { weekday: 3, weeksAway: -1 }], ['пятницу прошлой недели', { weekday: 5, weeksAway: -1 }]],
+  yes: [
+    ['среду на прошлой неделе', { weekday: 3, weeksAway: -1 }],
+    ['пятницу прошлой недели', { weekday: 5, weeksAway: -1 }],
+  ],
   no: ['на прошлой неделе'],
 });
 
 /** 'в четверг', 'во вторник вечером', 'в минувшую пятницу': the last such day up to publication. */
 const lastWeekday = rule<WrittenDate>({
   id: 'ru.date.weekday',
-  match: [literal('в', 'во'), maybe(literal('этот', 'эту', 'это', 'минувший', 'минувшую', 'минувшее', 'прошлый', 'прошлую', 'прошедший', 'прошедшую')), concept('weekday', 'weekday'), maybe(concept('part', 'day-part'))],
+  match: [
+    literal('в', 'во'),
+    maybe(literal('этот', 'эту', 'это', 'минувший', 'минувшую', 'минувшее', 'прошлый', 'прошлую', 'прошедший', 'прошедшую')),
+    concept('weekday', 'weekday'),
+    maybe(concept('part', 'day-part')),
+  ],
   gives: slots => weekday(slots),
-  yes: [['в четверг', { weekday: 4 }], ['во вторник вечером', { weekday: 2 }], ['в минувшую пятницу', { weekday: 5 }]],
+  yes: [
+    ['в четверг', { weekday: 4 }],
+    ['во вторник вечером', { weekday: 2 }],
+    ['в минувшую пятницу', { weekday: 5 }],
+  ],
   no: ['в этой среде', 'в четверть'],
 });
 
@@ -172,7 +236,10 @@ const partOfWeekday = rule<WrittenDate>({
   id: 'ru.date.part-weekday',
   match: [concept('part', 'day-part'), maybe(literal('в', 'во')), concept('weekday', 'weekday')],
   gives: slots => weekday(slots),
-  yes: [['вечером в пятницу', { weekday: 5 }], ['утром понедельника', { weekday: 1 }]],
+  yes: [
+    ['вечером в пятницу', { weekday: 5 }],
+    ['утром понедельника', { weekday: 1 }],
+  ],
   no: ['вечером того дня'],
 });
 
@@ -184,8 +251,28 @@ const relative = rule<WrittenDate>({
     const found = slots.concept('relative', 'relative-day');
     return found === null ? null : { relative: found.days };
   },
-  yes: [['вчера', { relative: -1 }], ['сегодня утром', { relative: 0 }], ['накануне', { relative: -1 }]],
+  yes: [
+    ['вчера', { relative: -1 }],
+    ['сегодня утром', { relative: 0 }],
+    ['накануне', { relative: -1 }],
+  ],
   no: ['в тот же день'],
 });
 
-export const dates: readonly Rule<WrittenDate>[] = [named, weekdayAfter, stopped, slashed, iso, monthOnly, monthPast, monthOfLastYear, monthOfThisYear, dayOfThisMonth, dayOfLastMonth, weekdayLastWeek, lastWeekday, partOfWeekday, relative];
+export const dates: readonly Rule<WrittenDate>[] = [
+  named,
+  weekdayAfter,
+  stopped,
+  slashed,
+  iso,
+  monthOnly,
+  monthPast,
+  monthOfLastYear,
+  monthOfThisYear,
+  dayOfThisMonth,
+  dayOfLastMonth,
+  weekdayLastWeek,
+  lastWeekday,
+  partOfWeekday,
+  relative,
+];

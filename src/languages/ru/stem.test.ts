@@ -21,7 +21,16 @@ const one = [
   'лукашенко',
 ];
 
-const apart = ['нигер нигерия', 'петр петров', 'али алиев', 'мали малый', 'сан сана', 'хан ханой', 'иран ирак', 'австрия австралия'];
+const apart = [
+  'нигер нигерия',
+  'петр петров',
+  'али алиев',
+  'мали малый',
+  'сан сана',
+  'хан ханой',
+  'иран ирак',
+  'австрия австралия',
+];
 
 test('every case of a name or a noun has one stem', () => {
   for (const forms of one) assert.equal(new Set(forms.split(' ').map(stem)).size, 1, forms);

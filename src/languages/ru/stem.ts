@@ -27,7 +27,39 @@ const cyrillic = 0x400;
 /** Case endings without the и that belongs to the stem of words in -ия, -ие and -ий. */
 const endings = new Set([
   ...['ами', 'ями', 'ыми', 'ими', 'ого', 'его', 'ому', 'ему', 'ьями', 'ьям', 'ьях', 'ьем', 'ьей', 'аем'],
-  ...['ам', 'ям', 'ом', 'ем', 'ах', 'ях', 'ой', 'ей', 'ою', 'ею', 'ым', 'им', 'ых', 'их', 'ый', 'ий', 'ая', 'яя', 'ое', 'ее', 'ые', 'ие', 'ую', 'юю', 'ья', 'ье', 'ью', 'ьи', 'ай', 'ае', 'аю'],
+  ...[
+    'ам',
+    'ям',
+    'ом',
+    'ем',
+    'ах',
+    'ях',
+    'ой',
+    'ей',
+    'ою',
+    'ею',
+    'ым',
+    'им',
+    'ых',
+    'их',
+    'ый',
+    'ий',
+    'ая',
+    'яя',
+    'ое',
+    'ее',
+    'ые',
+    'ие',
+    'ую',
+    'юю',
+    'ья',
+    'ье',
+    'ью',
+    'ьи',
+    'ай',
+    'ае',
+    'аю',
+  ],
   ...['а', 'я', 'о', 'е', 'у', 'ю', 'ы', 'и', 'ь', 'й'],
 ]);
 
@@ -36,10 +68,13 @@ const afterI = new Set(['иями', 'иям', 'иях', 'ией', 'ием', 'и�
 
 function withoutEnding(norm: string): string {
   const { length } = norm;
-  for (let size = Math.min(4, length - shortest); size >= 2; size--) if (afterI.has(norm.slice(-size))) return norm.slice(0, length - size + 1);
+  for (let size = Math.min(4, length - shortest); size >= 2; size--)
+    if (afterI.has(norm.slice(-size))) return norm.slice(0, length - size + 1);
   if ((norm.endsWith('ов') || norm.endsWith('ев')) && genitivePlurals.has(norm.slice(0, -2))) return norm.slice(0, -2);
-  if (norm.endsWith('ие') || norm.endsWith('ий')) return length - 2 < shortest ? norm.slice(0, -1) : isAdjective(norm) ? norm.slice(0, -2) : norm.slice(0, -1);
-  for (let size = Math.min(4, length - shortest); size >= 1; size--) if (endings.has(norm.slice(-size))) return norm.slice(0, -size);
+  if (norm.endsWith('ие') || norm.endsWith('ий'))
+    return length - 2 < shortest ? norm.slice(0, -1) : isAdjective(norm) ? norm.slice(0, -2) : norm.slice(0, -1);
+  for (let size = Math.min(4, length - shortest); size >= 1; size--)
+    if (endings.has(norm.slice(-size))) return norm.slice(0, -size);
   return norm;
 }
 

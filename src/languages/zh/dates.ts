@@ -21,7 +21,11 @@ const day = (slots: Slots): Pick<WrittenDate, 'day' | 'endDay' | 'weekday'> => {
   const first = slots.number('day') ?? slots.concept('dayName', 'number')?.value ?? null;
   const last = slots.number('endDay');
   const weekday = slots.concept('weekday', 'weekday');
-  return { ...(first === null ? {} : { day: first }), ...(last === null ? {} : { endDay: last }), ...(weekday === null ? {} : { weekday: weekday.weekday }) };
+  return {
+    ...(first === null ? {} : { day: first }),
+    ...(last === null ? {} : { endDay: last }),
+    ...(weekday === null ? {} : { weekday: weekday.weekday }),
+  };
 };
 
 const numerals = '〇一二三四五六七八九';
@@ -47,18 +51,27 @@ const week: Element = {
   optional: true,
   fits: (field, at) => {
     const value = { 上: -1, 本: 0, 这: 0, 下: 1 }[field.norm(at)];
-    return value === undefined || field.mentionAt(at + 1, 'weekday') === null ? null : { to: at + 1, caught: { digits: '', value } };
+    return value === undefined || field.mentionAt(at + 1, 'weekday') === null
+      ? null
+      : { to: at + 1, caught: { digits: '', value } };
   },
 };
 
 /** Not after 第, which counts: '第3号' is no day. */
-const notCounted: Element = { slot: null, optional: false, fits: (field, at) => (field.norm(at - 1) === '第' ? null : { to: at, caught: null }) };
+const notCounted: Element = {
+  slot: null,
+  optional: false,
+  fits: (field, at) => (field.norm(at - 1) === '第' ? null : { to: at, caught: null }),
+};
 
 /** '5日', '5号'; but '10号线', '3号决议' are numbers of things. */
 const dayWordAlone: Element = {
   slot: null,
   optional: false,
-  fits: (field, at) => (field.norm(at) === '日' || (field.norm(at) === '号' && !'线决文令楼院提法公厅馆机舰'.includes(field.norm(at + 1) || '线')) ? { to: at + 1, caught: null } : null),
+  fits: (field, at) =>
+    field.norm(at) === '日' || (field.norm(at) === '号' && !'线决文令楼院提法公厅馆机舰'.includes(field.norm(at + 1) || '线'))
+      ? { to: at + 1, caught: null }
+      : null,
 };
 
 /** '2025.06.19', which is one number to the tokens. */
@@ -92,7 +105,16 @@ const range = [maybe(dayWord), maybe(literal('至', '到', '-', '~')), maybe(num
 /** '2025年6月5日晚', '今年6月5日', '去年12月3日', '民国114年6月5日', '2024年9月3日至5日' */
 const full = rule<WrittenDate>({
   id: 'zh.date.year-month-day',
-  match: [number('year', 1900, 2100, [4]), literal('年'), number('month', 1, 12), literal('月'), number('day', 1, 31), ...range, dayWord, ...weekday],
+  match: [
+    number('year', 1900, 2100, [4]),
+    literal('年'),
+    number('month', 1, 12),
+    literal('月'),
+    number('day', 1, 31),
+    ...range,
+    dayWord,
+    ...weekday,
+  ],
   gives: slots => ({ ...year(slots), ...month(slots), ...day(slots) }),
   yes: [
     ['2025年6月5日晚', { year: 2025, month: 6, day: 5 }],
@@ -106,7 +128,17 @@ const full = rule<WrittenDate>({
 /** '民國114年6月5日' */
 const republic = rule<WrittenDate>({
   id: 'zh.date.republic',
-  match: [literal('民'), literal('国'), number('republic', 1, 200), literal('年'), number('month', 1, 12), literal('月'), number('day', 1, 31), dayWord, ...weekday],
+  match: [
+    literal('民'),
+    literal('国'),
+    number('republic', 1, 200),
+    literal('年'),
+    number('month', 1, 12),
+    literal('月'),
+    number('day', 1, 31),
+    dayWord,
+    ...weekday,
+  ],
   gives: slots => ({ ...year(slots), ...month(slots), ...day(slots) }),
   yes: [['民國114年6月5日', { year: 2025, month: 6, day: 5 }]],
   no: ['民國政府'],
@@ -115,7 +147,15 @@ const republic = rule<WrittenDate>({
 /** '6月5日晚', '6月5日', '去年12月3日', '8月31日至9月1日' reads its first day */
 const monthDay = rule<WrittenDate>({
   id: 'zh.date.month-day',
-  match: [maybe(concept('relativeYear', 'relative-year')), number('month', 1, 12), literal('月'), number('day', 1, 31), ...range, dayWord, ...weekday],
+  match: [
+    maybe(concept('relativeYear', 'relative-year')),
+    number('month', 1, 12),
+    literal('月'),
+    number('day', 1, 31),
+    ...range,
+    dayWord,
+    ...weekday,
+  ],
   gives: slots => ({ ...year(slots), ...month(slots), ...day(slots) }),
   yes: [
     ['6月5日晚', { month: 6, day: 5 }],
@@ -139,9 +179,18 @@ const fullInCharacters = rule<WrittenDate>({
 /** '六月五日' */
 const inCharacters = rule<WrittenDate>({
   id: 'zh.date.in-characters',
-  match: [maybe(concept('relativeYear', 'relative-year')), concept('monthName', 'month'), concept('dayName', 'number'), dayWord, ...weekday],
+  match: [
+    maybe(concept('relativeYear', 'relative-year')),
+    concept('monthName', 'month'),
+    concept('dayName', 'number'),
+    dayWord,
+    ...weekday,
+  ],
   gives: slots => ({ ...year(slots), ...month(slots), ...day(slots) }),
-  yes: [['六月五日', { month: 6, day: 5 }], ['去年十二月二十日', { yearsAway: -1, month: 12, day: 20 }]],
+  yes: [
+    ['六月五日', { month: 6, day: 5 }],
+    ['去年十二月二十日', { yearsAway: -1, month: 12, day: 20 }],
+  ],
   no: ['六月', '十月革命'],
 });
 
@@ -150,7 +199,10 @@ const relativeMonthDay = rule<WrittenDate>({
   id: 'zh.date.relative-month-day',
   match: [concept('relativeMonth', 'relative-month'), number('day', 1, 31), ...range, dayWord, ...weekday],
   gives: slots => ({ ...month(slots), ...day(slots) }),
-  yes: [['本月3日', { monthsAway: 0, day: 3 }], ['上月25日晚', { monthsAway: -1, day: 25 }]],
+  yes: [
+    ['本月3日', { monthsAway: 0, day: 3 }],
+    ['上月25日晚', { monthsAway: -1, day: 25 }],
+  ],
   no: ['上个月'],
 });
 
@@ -167,7 +219,10 @@ const relativeYearMonth = rule<WrittenDate>({
   id: 'zh.date.relative-year-month',
   match: [concept('relativeYear', 'relative-year'), number('month', 1, 12), literal('月')],
   gives: slots => ({ ...year(slots), ...month(slots) }),
-  yes: [['去年12月', { yearsAway: -1, month: 12 }], ['今年4月', { yearsAway: 0, month: 4 }]],
+  yes: [
+    ['去年12月', { yearsAway: -1, month: 12 }],
+    ['今年4月', { yearsAway: 0, month: 4 }],
+  ],
   no: ['今年'],
 });
 
@@ -185,31 +240,60 @@ const dayAlone = rule<WrittenDate>({
   id: 'zh.date.day',
   match: [notCounted, number('day', 1, 31), dayWordAlone, ...weekday],
   gives: slots => day(slots),
-  yes: [['2日晚', { day: 2 }], ['30日下午', { day: 30 }], ['5日', { day: 5 }], ['4号晚', { day: 4 }]],
+  yes: [
+    ['2日晚', { day: 2 }],
+    ['30日下午', { day: 30 }],
+    ['5日', { day: 5 }],
+    ['4号晚', { day: 4 }],
+  ],
   no: ['32日', '5天', '第5号', '10号线'],
 });
 
 /** '今（10）日', '昨（4）日' : the day in brackets beside a relative word, as in Taiwan's press. */
 const bracketed = rule<WrittenDate>({
   id: 'zh.date.day-in-brackets',
-  match: [concept('relative', 'relative-day'), literal('('), number('day', 1, 31), literal(')'), maybe(literal('日', '天', '号')), maybe(concept('part', 'day-part'))],
+  match: [
+    concept('relative', 'relative-day'),
+    literal('('),
+    number('day', 1, 31),
+    literal(')'),
+    maybe(literal('日', '天', '号')),
+    maybe(concept('part', 'day-part')),
+  ],
   gives: slots => {
     const found = slots.concept('relative', 'relative-day');
     return found === null ? null : { relative: found.days };
   },
-  yes: [['今（10）日', { relative: 0 }], ['昨（4）日晚', { relative: -1 }]],
+  yes: [
+    ['今（10）日', { relative: 0 }],
+    ['昨（4）日晚', { relative: -1 }],
+  ],
   no: ['今（年）'],
 });
 
 /** '昨天', '今日', '昨晚' */
 const relative = rule<WrittenDate>({
   id: 'zh.date.relative',
-  match: [concept('relative', 'relative-day'), maybe(literal('(')), maybe(number('month', 1, 12)), maybe(literal('月')), maybe(number('day', 1, 31)), maybe(dayWord), maybe(literal(')')), maybe(concept('part', 'day-part'))],
+  match: [
+    concept('relative', 'relative-day'),
+    maybe(literal('(')),
+    maybe(number('month', 1, 12)),
+    maybe(literal('月')),
+    maybe(number('day', 1, 31)),
+    maybe(dayWord),
+    maybe(literal(')')),
+    maybe(concept('part', 'day-part')),
+  ],
   gives: slots => {
     const found = slots.concept('relative', 'relative-day');
     return found === null ? null : { relative: found.days };
   },
-  yes: [['昨天', { relative: -1 }], ['今日', { relative: 0 }], ['昨晚', { relative: -1 }], ['今天（1月29日）上午', { relative: 0 }]],
+  yes: [
+    ['昨天', { relative: -1 }],
+    ['今日', { relative: 0 }],
+    ['昨晚', { relative: -1 }],
+    ['今天（1月29日）上午', { relative: 0 }],
+  ],
   no: ['当天', '今后'],
 });
 
@@ -221,14 +305,25 @@ const weekdayAlone = rule<WrittenDate>({
     const weeksAway = slots.number('week');
     return { ...day(slots), ...(weeksAway === null ? {} : { weeksAway }) };
   },
-  yes: [['周三', { weekday: 3 }], ['星期一晚', { weekday: 1 }], ['上周三', { weekday: 3, weeksAway: -1 }]],
+  yes: [
+    ['周三', { weekday: 3 }],
+    ['星期一晚', { weekday: 1 }],
+    ['上周三', { weekday: 3, weeksAway: -1 }],
+  ],
   no: ['周年', '一周'],
 });
 
 /** '周四（6月5日）', '星期四（19日）' */
 const weekdayBeforeDay = rule<WrittenDate>({
   id: 'zh.date.weekday-day',
-  match: [concept('weekday', 'weekday'), literal('('), number('day', 1, 31), dayWord, literal(')'), maybe(concept('part', 'day-part'))],
+  match: [
+    concept('weekday', 'weekday'),
+    literal('('),
+    number('day', 1, 31),
+    dayWord,
+    literal(')'),
+    maybe(concept('part', 'day-part')),
+  ],
   gives: day,
   yes: [['周四（5日）', { weekday: 4, day: 5 }]],
   no: ['周四（5人）'],
@@ -236,7 +331,16 @@ const weekdayBeforeDay = rule<WrittenDate>({
 
 const weekdayBeforeDate = rule<WrittenDate>({
   id: 'zh.date.weekday-month-day',
-  match: [concept('weekday', 'weekday'), literal('('), number('month', 1, 12), literal('月'), number('day', 1, 31), dayWord, literal(')'), maybe(concept('part', 'day-part'))],
+  match: [
+    concept('weekday', 'weekday'),
+    literal('('),
+    number('month', 1, 12),
+    literal('月'),
+    number('day', 1, 31),
+    dayWord,
+    literal(')'),
+    maybe(concept('part', 'day-part')),
+  ],
   gives: slots => ({ ...month(slots), ...day(slots) }),
   yes: [['周四（6月5日）', { weekday: 4, month: 6, day: 5 }]],
   no: ['周四（6月）'],
@@ -245,7 +349,13 @@ const weekdayBeforeDate = rule<WrittenDate>({
 /** '2025-06-05', '2025/6/5' */
 const iso = rule<WrittenDate>({
   id: 'zh.date.iso',
-  match: [number('year', 1900, 2100, [4]), literal('-', '/', '.'), number('month', 1, 12), literal('-', '/', '.'), number('day', 1, 31)],
+  match: [
+    number('year', 1900, 2100, [4]),
+    literal('-', '/', '.'),
+    number('month', 1, 12),
+    literal('-', '/', '.'),
+    number('day', 1, 31),
+  ],
   gives: slots => ({ ...year(slots), ...month(slots), ...day(slots) }),
   yes: [['2025-06-05', { year: 2025, month: 6, day: 5 }]],
   no: ['2025-26'],
@@ -263,5 +373,21 @@ const dotted = rule<WrittenDate>({
 });
 
 export const dates: readonly Rule<WrittenDate>[] = [
-  full, fullInCharacters, republic, monthDay, inCharacters, relativeMonthDay, monthOnly, relativeYearMonth, iso, dotted, yearOnly, bracketed, relative, dayAlone, weekdayBeforeDate, weekdayBeforeDay, weekdayAlone,
+  full,
+  fullInCharacters,
+  republic,
+  monthDay,
+  inCharacters,
+  relativeMonthDay,
+  monthOnly,
+  relativeYearMonth,
+  iso,
+  dotted,
+  yearOnly,
+  bracketed,
+  relative,
+  dayAlone,
+  weekdayBeforeDate,
+  weekdayBeforeDay,
+  weekdayAlone,
 ];

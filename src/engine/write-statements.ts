@@ -1,0 +1,72 @@
+import { codesOfAct } from '../diplomacy/ontology.ts';
+import type { Contact, Evidence, Quote, Statement } from '../record/record.ts';
+import type { Quotation } from './quotes.ts';
+import type { Writing } from './writing.ts';
+
+/** A quote with the quotation that it was written from. */
+export interface WrittenQuote {
+  readonly quote: Quote;
+  readonly quotation: Quotation;
+}
+
+/** The quotes as the record carries them, in text order. */
+export function writeQuotes(w: Writing): WrittenQuote[] {
+  const { attribution, source } = w.findings;
+  const written = new Map<Quotation, string>();
+  return [...attribution.quotes]
+    .sort((a, b) => a.quotation.start - b.quotation.start)
+    .map(({ quotation, speaker, cue, continues }, i) => {
+      const evidence: Evidence = [source.span(quotation.start, quotation.end).piece];
+      const id = w.ids.give('quote', evidence);
+      written.set(quotation, id);
+      w.log.note(
+        `/quotes/${i}/speaker`,
+        speaker === null ? 'quote.unattributed' : cue === null ? 'quote.carried' : 'quote.cued',
+        cue === null ? [] : w.evidence(cue),
+      );
+      return {
+        quote: {
+          id,
+          evidence,
+          speaker: speaker?.id ?? null,
+          cue: w.optional(cue),
+          continues: continues === null ? null : (written.get(continues) ?? null),
+        },
+        quotation,
+      };
+    });
+}
+
+/** The statements as the record carries them, each tied to its contact and its quote. */
+export function writeStatements(w: Writing, contacts: readonly Contact[], quotes: readonly WrittenQuote[]): Statement[] {
+  const { statements } = w.findings;
+  const contactOf = new Map(
+    [...contacts].reverse().flatMap(({ id, participants }) => participants.map(participant => [participant, id] as const)),
+  );
+  const quoteOf = new Map(quotes.map(({ quotation, quote }) => [quotation, quote.id]));
+  return statements.map((statement, i) => {
+    const evidence = w.pieces(statement.ranges);
+    const speakers = statement.speakers.map(member => member.id);
+    const targets = statement.targets.map(member => member.id);
+    const pointer = `/statements/${i}`;
+    w.log.note(`${pointer}/speakers`, statement.rule, statement.attribution === null ? [] : w.evidence(statement.attribution));
+    w.log.note(`${pointer}/act`, `act.${statement.act}`, statement.cue === null ? [] : w.evidence(statement.cue));
+    for (const topic of statement.topics) w.log.note(`${pointer}/topics`, `topic.${topic}`);
+    return {
+      id: w.ids.give('statement', evidence),
+      contact: speakers.flatMap(id => contactOf.get(id) ?? [])[0] ?? null,
+      speakers,
+      addressees: statement.addressees.map(member => member.id),
+      attribution: { evidence: w.optional(statement.attribution), basis: statement.basis },
+      act: statement.act,
+      cue: w.optional(statement.cue),
+      mode: statement.quotation === null ? 'indirect' : 'direct',
+      quote: statement.quotation === null ? null : (quoteOf.get(statement.quotation) ?? null),
+      evidence,
+      topics: [...statement.topics],
+      formulas: [...statement.formulas],
+      targets,
+      ...codesOfAct(statement.act, targets.length > 0, false),
+    };
+  });
+}
