@@ -123,19 +123,18 @@ export class CueSetting {
     return this.#mentions.grammarAt(at, 'by') !== null;
   }
 
-  /** '…, сообщил X': in a language of cases, a verb after a comma or a dash with its subject right behind it tells who said what stands before. */
+  /**
+   * '…, сообщил X': a verb after a comma or a dash with its subject right behind it tells who said what stands before; where
+   * names have no cases, a mark must close it: '…, said X.'
+   */
   isTurned(cue: Mention, from: number): boolean {
-    if (
-      this.#pack.inflectsCase !== true ||
-      cue.from === from ||
-      this.#quoted[cue.from - 1] === 1 ||
-      !/^[,–—-]$/.test(this.#mentions.tokens.textOf(cue.from - 1))
-    )
+    if (cue.from === from || this.#quoted[cue.from - 1] === 1 || !/^[,–—-]$/.test(this.#mentions.tokens.textOf(cue.from - 1)))
       return false;
     let at = cue.to;
     while (this.#mentions.grammarAt(at, 'adverb') !== null && this.#subjects.referenceAt(at) === undefined) at++;
     const reference = this.#subjects.referenceAt(at);
-    return reference !== undefined && isHolder(reference) && reference.oblique !== true;
+    if (reference === undefined || !isHolder(reference) || reference.oblique === true) return false;
+    return this.#pack.inflectsCase === true || /^[,.]$/.test(this.#mentions.tokens.textOf(reference.to));
   }
 
   /** Whether a quotation ends right before a cue, or a few tokens before it. */

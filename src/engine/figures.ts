@@ -30,11 +30,11 @@ export function findFigures(mentions: Mentions, from: number, to: number, taken:
     if (number === null || number.to > to) continue;
     const figure = figureOf(mentions, at, number, to);
     if (figure === null) {
-      at = number.to - 1;
+      at = Math.max(at, number.to - 1);
       continue;
     }
     found.push({ ...figure, from: leadOf(mentions, figure.from, from) });
-    at = figure.to - 1;
+    at = Math.max(at, figure.to - 1);
   }
   return found;
 }
