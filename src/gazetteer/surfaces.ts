@@ -9,7 +9,8 @@ import type { Forms, Gazetteer, NameLanguage } from './gazetteer.ts';
  * stem are one name with several bearers.
  */
 export function gazetteerEntries(gazetteer: Gazetteer, language: NameLanguage, match: Entry['match'], stem: Stemmer): Entry[] {
-  const keyOf = match === 'stem' ? (surface: string) => key(surface, stem) : (surface: string) => key(surface, norm => norm);
+  const stemmer = match === 'stem' ? stem : null;
+  const keyOf = (surface: string): string => key(surface, stemmer);
   return [
     ...personEntries(gazetteer, language, match, keyOf),
     ...placeEntries(gazetteer, language, match, keyOf),
@@ -18,13 +19,19 @@ export function gazetteerEntries(gazetteer: Gazetteer, language: NameLanguage, m
 }
 
 /** A surface as it is matched, so that two spellings that fold alike are one. */
-function key(surface: string, stem: Stemmer): string {
+function key(surface: string, stem: Stemmer | null): string {
+  if (stem === null && plainWords.test(surface)) return surface.toLowerCase();
   let folded = '';
   scan(surface, (start, end) => {
-    folded += `${stem(fold(surface.slice(start, end)))} `;
+    const word = fold(surface.slice(start, end));
+    folded += folded === '' ? '' : ' ';
+    folded += stem === null ? word : stem(word);
   });
-  return folded.trimEnd();
+  return folded;
 }
+
+/** ASCII words with one space between them: most names, whose folding is their lower case. */
+const plainWords = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
 
 function formsIn(forms: Forms, language: NameLanguage): readonly string[] {
   const own = forms[language] ?? [];
@@ -32,8 +39,8 @@ function formsIn(forms: Forms, language: NameLanguage): readonly string[] {
 }
 
 interface Namesakes {
-  readonly surfaces: Set<string>;
-  readonly people: Set<number>;
+  readonly surfaces: string[];
+  readonly people: number[];
   full: boolean;
 }
 
@@ -47,10 +54,10 @@ function personEntries(
   const add = (surface: string, person: number, full: boolean): void => {
     const name = keyOf(surface);
     const same = bySurface.get(name);
-    if (same === undefined) bySurface.set(name, { surfaces: new Set([surface]), people: new Set([person]), full });
+    if (same === undefined) bySurface.set(name, { surfaces: [surface], people: [person], full });
     else {
-      same.surfaces.add(surface);
-      same.people.add(person);
+      if (!same.surfaces.includes(surface)) same.surfaces.push(surface);
+      if (!same.people.includes(person)) same.people.push(person);
       same.full ||= full;
     }
   };
@@ -71,8 +78,8 @@ function personEntries(
     }
   });
   return [...bySurface.values()].flatMap(({ surfaces, people, full }) => {
-    const concept = { kind: 'person', people: [...people], form: full ? 'full' : 'short' } as const;
-    return [...surfaces].map(surface => ({
+    const concept = { kind: 'person', people, form: full ? 'full' : 'short' } as const;
+    return surfaces.map(surface => ({
       surface,
       concept,
       match,
