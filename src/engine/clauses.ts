@@ -160,7 +160,7 @@ export class ClauseSplitter {
   #afterJoint(at: number, to: number): number {
     let next = at;
     while (next < to) {
-      if (joints.has(this.#mentions.tokens.textOf(next))) next++;
+      if (joints.has(this.#mentions.tokens.mark(next))) next++;
       else {
         const conjunction = this.#mentions.grammarAt(next, 'conjunction');
         if (conjunction === null) break;
@@ -203,10 +203,10 @@ export class ClauseSplitter {
 
   /** 'Ukraine, as always, is ready': the token after a short aside between commas that names nobody. */
   #afterAside(at: number, to: number): number {
-    if (this.#mentions.tokens.textOf(at) !== ',') return at;
+    if (this.#mentions.tokens.mark(at) !== ',') return at;
     for (let end = at + 1; end < Math.min(to, at + longestAside); end++) {
       if (this.#frames.referenceAt(end) !== undefined) return at;
-      if (this.#mentions.tokens.textOf(end) === ',') return end + 1;
+      if (this.#mentions.tokens.mark(end) === ',') return end + 1;
     }
     return at;
   }
@@ -229,7 +229,7 @@ export class ClauseSplitter {
     if (this.#mentions.grammarAt(from, 'preposition') === null) return false;
     for (let at = from + 1; at < to; at++) {
       if (
-        joints.has(this.#mentions.tokens.textOf(at)) ||
+        joints.has(this.#mentions.tokens.mark(at)) ||
         this.#pack.isVerb(this.#mentions.norm(at)) ||
         this.#mentions.anyGrammarAt(at, ['conjunction', 'relative', 'subordinator'])
       )

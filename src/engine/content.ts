@@ -27,7 +27,7 @@ export class Content {
     for (let at = from; at < Math.min(end, from + 12); at++) {
       const that = this.#mentions.grammarAt(at, 'that');
       if (that !== null && this.#opensContent(from, at)) return { from: that.to, clause: true };
-      const mark = this.#mentions.tokens.textOf(at);
+      const mark = this.#mentions.tokens.mark(at);
       if ((mark === ',' || mark === ':') && at <= reach) return { from: at + 1, clause: true };
     }
     let at = from;
@@ -65,7 +65,7 @@ export class Content {
       return true;
     for (let at = from + 1; at < end; at++) {
       if (this.#mentions.anyGrammarAt(at, ['relative', 'subordinator', 'temporal'])) return false;
-      if (/[,;]/.test(this.#mentions.tokens.textOf(at))) return false;
+      if (/[,;]/.test(this.#mentions.tokens.mark(at))) return false;
       if (this.#mentions.anyGrammarAt(at, ['adverb', 'negation', 'copula', 'ability', 'future', 'perfective', 'reciprocal']))
         return true;
       if (this.#mentions.mentionAt(at, 'act') !== null || this.#pack.isVerb(this.#mentions.norm(at))) return true;
@@ -85,16 +85,16 @@ export class Content {
   /** The sentence's end without its stop and without the source that it cites. */
   endOf(unit: Unit): number {
     let end = unit.to;
-    while (end > unit.from && /[.!?。！？"”…]/.test(this.#mentions.tokens.textOf(end - 1))) end--;
+    while (end > unit.from && /[.!?。！？"”…]/.test(this.#mentions.tokens.mark(end - 1))) end--;
     const cite = this.#mentions
       .within('cites', unit.from, end)
-      .find(mention => mention.from > unit.from + 3 && /[,"”]/.test(this.#mentions.tokens.textOf(mention.from - 1)));
+      .find(mention => mention.from > unit.from + 3 && /[,"”]/.test(this.#mentions.tokens.mark(mention.from - 1)));
     return cite === undefined ? end : cite.from - 1;
   }
 
   /** A clause that belongs to a noun ends where a dash closes the aside in which it stands. */
   endOfClause(from: number, end: number): number {
-    for (let at = from; at < end; at++) if (/^[–—]$/.test(this.#mentions.tokens.textOf(at))) return at;
+    for (let at = from; at < end; at++) if (/^[–—]$/.test(this.#mentions.tokens.mark(at))) return at;
     return end;
   }
 
@@ -107,7 +107,7 @@ export class Content {
     for (let at = cue.to; at < end; at++)
       if (this.#pack.isVerb(this.#mentions.norm(at)) || this.#mentions.grammarAt(at, 'that') !== null) return end;
     for (let at = cue.from - 1; at > Math.max(from, cue.from - sourceReach); at--) {
-      if (this.#mentions.tokens.textOf(at) === ',') return at;
+      if (this.#mentions.tokens.mark(at) === ',') return at;
       if (this.#pack.isVerb(this.#mentions.norm(at)) || this.#mentions.grammarAt(at, 'conjunction') !== null) return end;
     }
     return end;
@@ -125,7 +125,7 @@ export class Content {
   /** The comma or the conjunction before a place, where one stands behind `floor`; else the place itself. */
   beforeJoint(at: number, floor: number): number {
     for (let i = at - 1; i > floor; i--)
-      if (this.#mentions.tokens.textOf(i) === ',' || this.#mentions.grammarAt(i, 'conjunction') !== null) return i;
+      if (this.#mentions.tokens.mark(i) === ',' || this.#mentions.grammarAt(i, 'conjunction') !== null) return i;
     return at;
   }
 

@@ -34,7 +34,7 @@ export class PrecedingSubject {
     let comma = false;
     for (let at = cue.from - 1; at >= floor; at--) {
       if (this.#setting.isQuoted(at)) return null;
-      const mark = this.#mentions.tokens.textOf(at);
+      const mark = this.#mentions.tokens.mark(at);
       if (mark === ',' || mark === '–' || mark === '—') comma = true;
       if (!comma && this.#embeds(at)) return null;
       const reference = this.#subjects.referenceEndingAt(at + 1);
@@ -72,7 +72,7 @@ export class PrecedingSubject {
     while (at > from && this.#mentions.grammarAt(at, 'adverb') !== null) at--;
     if (
       this.#mentions.grammarAt(at, 'relative')?.to !== at + 1 ||
-      this.#mentions.tokens.textOf(at - 1) !== ',' ||
+      this.#mentions.tokens.mark(at - 1) !== ',' ||
       at + 1 < cue.from - 2
     )
       return undefined;

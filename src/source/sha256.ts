@@ -4,8 +4,8 @@
  */
 export function sha256(text: string): string {
   const message = new TextEncoder().encode(text);
-  const state = Uint32Array.from(initial);
-  const schedule = new Uint32Array(64);
+  const state = Int32Array.from(initial);
+  const schedule = new Int32Array(64);
   const whole = message.length - (message.length % 64);
   for (let start = 0; start < whole; start += 64) compress(state, schedule, message, start);
   const rest = message.length - whole;
@@ -16,10 +16,10 @@ export function sha256(text: string): string {
   view.setUint32(tail.length - 8, Math.floor(message.length / 0x20000000));
   view.setUint32(tail.length - 4, (message.length << 3) >>> 0);
   for (let start = 0; start < tail.length; start += 64) compress(state, schedule, tail, start);
-  return Array.from(state, word => word.toString(16).padStart(8, '0')).join('');
+  return Array.from(state, word => (word >>> 0).toString(16).padStart(8, '0')).join('');
 }
 
-function compress(state: Uint32Array, w: Uint32Array, bytes: Uint8Array, start: number): void {
+function compress(state: Int32Array, w: Int32Array, bytes: Uint8Array, start: number): void {
   for (let i = 0, p = start; i < 16; i++, p += 4)
     w[i] = (byte(bytes, p) << 24) | (byte(bytes, p + 1) << 16) | (byte(bytes, p + 2) << 8) | byte(bytes, p + 3);
   for (let i = 16; i < 64; i++) {
@@ -59,17 +59,17 @@ function compress(state: Uint32Array, w: Uint32Array, bytes: Uint8Array, start: 
   state[7] = at(state, 7) + h;
 }
 
-const at = (words: Uint32Array, i: number): number => words[i] ?? 0;
+const at = (words: Int32Array, i: number): number => words[i] ?? 0;
 const byte = (bytes: Uint8Array, i: number): number => bytes[i] ?? 0;
 const rotate = (x: number, n: number): number => (x >>> n) | (x << (32 - n));
 
 /** The first 32 bits of the fractional parts of the square (or cube) roots of the first primes, as the standard defines them. */
-function roots(count: number, root: (n: number) => number): Uint32Array {
+function roots(count: number, root: (n: number) => number): Int32Array {
   const found: number[] = [];
   for (let n = 2; found.length < count; n++) {
     if (isPrime(n)) found.push(Math.floor((root(n) % 1) * 0x100000000));
   }
-  return Uint32Array.from(found);
+  return Int32Array.from(found);
 }
 
 function isPrime(n: number): boolean {

@@ -49,6 +49,11 @@ export class Tokens {
     return this.text.slice(this.start(i), this.end(i));
   }
 
+  /** The mark, where token i is punctuation; '' where it is a word, a number or a symbol. Cuts nothing out of the text. */
+  mark(i: number): string {
+    return i >= 0 && i < this.length && this.#kinds[i] === tokenKind.punctuation ? this.text.charAt(this.start(i)) : '';
+  }
+
   /** The first token that starts at or after a place; `length` where there is none. */
   from(place: number): number {
     let low = 0;
