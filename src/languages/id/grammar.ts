@@ -28,7 +28,6 @@ export const grammar: Entry[] = lexicon(
       'daripada',
       'akibat',
       'dalam upaya',
-      'dalam mengambil',
       'dalam hal',
     ],
     temporal: [

@@ -182,7 +182,6 @@ const institutions = words({ kind: 'institution', state: 'ID' }, [
   'Komisi X',
   'Dewan Ekonomi Nasional',
   'Danantara',
-  'Penerangan TNI',
 ]);
 
 /** What the name of a body opens with; a body written here in full ends where it ends. */

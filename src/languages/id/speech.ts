@@ -200,10 +200,8 @@ const performing: Readonly<Record<Exclude<Act, 'state'>, readonly string[]>> = {
     'akan terus',
     'akan selalu',
     'akan tetap',
-    'tengah mempersiapkan',
     'janji',
     'komit',
-    'akan memastikan',
   ],
   urge: [
     'menyerukan',
@@ -335,7 +333,7 @@ const cites = words({ kind: 'cites' }, [
   'mengabarkan',
   'lapor {kantor berita|Reuters|AFP|AP|Xinhua|TASS|Antara|Yonhap|KCNA|CNN|BBC|Anadolu|Sputnik|CGTN}',
   'dalam keterangan',
-  'berdasarkan video yang dikirimkan',
+  'berdasarkan {video|rekaman|keterangan|siaran pers|dokumen|data} yang {dikirimkan|diterima|diunggah|dirilis|diperoleh} (oleh|dari)',
   'menurut keterangan',
 ]);
 

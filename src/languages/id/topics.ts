@@ -75,7 +75,6 @@ const plain: Readonly<Record<Topic, readonly string[]>> = {
     'dana investasi',
     'Forum Ekonomi Internasional',
     'Forum Ekonomi',
-    'sesi pleno di Forum Ekonomi',
     'hilirisasi',
   ],
   finance: [
