@@ -4,74 +4,8 @@ import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import packageFile from '../package.json' with { type: 'json' };
 import { engineVersion } from '../src/version.ts';
+import { engineSide, rules } from './architecture-rules.ts';
 import { filesUnder, importsOf } from './source-files.ts';
-
-/** `values`: anything may be imported. `types`: only what is gone when types are erased. */
-type Leave = 'values' | 'types';
-
-/** What stands at the root of src counts as a folder of its own: `index`, `version`. */
-interface FolderRule {
-  readonly folders: Readonly<Record<string, Leave>>;
-  /** Packages from npm. */
-  readonly packages?: readonly string[];
-  /** Whether it may use what Node has and browsers have not. */
-  readonly node?: true;
-}
-
-/**
- * Which folder of src may import what. Imports go one way, so that the engine runs in a browser and a language is one folder that
- * nothing but the list of languages knows.
- */
-const rules: Readonly<Record<string, FolderRule>> = {
-  // The vocabulary of the record is the record's part of diplomacy; zod checks what comes from outside, and stands outside the engine.
-  record: { folders: { diplomacy: 'values' }, packages: ['zod'] },
-  // A span is written as the record's piece of evidence.
-  source: { folders: { record: 'types' } },
-  // Concepts are typed by the vocabulary; a pack is named by a language in which the gazetteer has names.
-  language: { folders: { source: 'values', diplomacy: 'types', gazetteer: 'types' } },
-  languages: { folders: { language: 'values', diplomacy: 'types' } },
-  // Names become surface forms of a lexicon; offices are roles of the vocabulary.
-  gazetteer: { folders: { source: 'values', language: 'values', diplomacy: 'values' } },
-  // Formulas become surface forms too, in the languages in which names are known.
-  diplomacy: { folders: { language: 'values', gazetteer: 'values' } },
-  engine: {
-    folders: {
-      source: 'values',
-      language: 'values',
-      languages: 'values',
-      gazetteer: 'values',
-      diplomacy: 'values',
-      record: 'types',
-      version: 'values',
-    },
-  },
-  index: { folders: { engine: 'values', diplomacy: 'types', record: 'types', source: 'types' } },
-  version: { folders: {} },
-  // Facts that a user adds to the gazetteer come from files and a service, so this stands outside the engine and hands it a library.
-  overlay: {
-    folders: { engine: 'values', gazetteer: 'values', diplomacy: 'values', version: 'values' },
-    packages: ['zod'],
-    node: true,
-  },
-  // What comes in becomes text and metadata before the line begins; it knows no engine.
-  receive: { folders: { source: 'types', record: 'types' }, node: true },
-  cli: {
-    folders: {
-      engine: 'values',
-      gazetteer: 'values',
-      overlay: 'values',
-      receive: 'values',
-      record: 'values',
-      source: 'types',
-      version: 'values',
-    },
-    packages: ['commander', 'picocolors', 'zod'],
-    node: true,
-  },
-};
-
-/** The folders that run in browsers and have no dependency. */
-const engineSide = ['source', 'language', 'languages', 'gazetteer', 'diplomacy', 'engine', 'index', 'version'];
 
 const code = ['src', 'test', 'bench', 'scripts'].flatMap(filesUnder).filter(({ path }) => /\.(ts|mjs)$/.test(path));
 const sources = code.filter(({ path }) => path.startsWith('src/') && !path.endsWith('.test.ts'));

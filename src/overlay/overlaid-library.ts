@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { Library, standardLibrary } from '../engine/library.ts';
 import { extendedGazetteer } from '../gazetteer/extended-gazetteer.ts';
-import { type Environment, overlayPath } from './overlay-path.ts';
+import type { Environment } from './data-folder.ts';
+import { overlayPath } from './overlay-path.ts';
 
 /**
  * The library that comes with Readout, with the user's overlay laid over its gazetteer where there is one. Throws an OverlayError where

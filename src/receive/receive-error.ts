@@ -10,7 +10,23 @@ export class ReceiveError extends Error {
     | 'no-text'
     | 'broken-json'
     | 'wrong-type'
-    | 'line-too-long';
+    | 'line-too-long'
+    | 'unknown-encoding'
+    | 'encrypted'
+    | 'broken-pdf'
+    | 'broken-gzip'
+    | 'too-deep'
+    | 'no-article'
+    | 'too-many'
+    | 'too-slow'
+    | 'refused-address'
+    | 'robots'
+    | 'http-status'
+    | 'too-many-redirects'
+    | 'timed-out'
+    | 'unreachable'
+    | 'bomb'
+    | 'not-a-feed';
 
   constructor(code: ReceiveError['code'], message: string) {
     super(message);

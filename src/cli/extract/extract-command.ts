@@ -1,10 +1,10 @@
 import { once } from 'node:events';
-import { extname } from 'node:path';
+import type { Answer, ReadingWishes } from '../../reading/answer-lines.ts';
+import { inOrder } from '../../reading/in-order.ts';
+import { ReadingThreads } from '../../reading/reading-threads.ts';
+import { threadEntry } from '../../reading/thread-entry.ts';
 import { lineBatches } from '../../receive/line-batches.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
-import type { Answer, ReadingWishes } from './answer-lines.ts';
-import { inOrder } from './in-order.ts';
-import { ReadingThreads } from './reading-threads.ts';
 
 export interface ExtractOptions {
   /** How many threads read; 1 reads in the process itself. */
@@ -36,16 +36,12 @@ export async function extractCommand(options: ExtractOptions): Promise<ExitCode>
   };
   if (options.jobs === 1) {
     // Loaded here alone: where threads read, this one needs no engine.
-    const { answerLines } = await import('./answer-lines.ts');
+    const { answerLines } = await import('../../reading/answer-lines.ts');
     const { overlaidLibrary } = await import('../../overlay/overlaid-library.ts');
     const library = await overlaidLibrary(process.env);
     for await (const batch of batches) await write(answerLines(batch, wishes, library));
   } else {
-    const threads = new ReadingThreads(
-      new URL(`./reading-thread-entry${extname(import.meta.url)}`, import.meta.url),
-      options.jobs,
-      wishes,
-    );
+    const threads = new ReadingThreads(threadEntry, options.jobs, wishes);
     const window = { items: batchesPerJob * options.jobs, bytes: bytesUnderWay };
     try {
       for await (const answer of inOrder(

@@ -1,0 +1,170 @@
+import { existsSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { backup } from 'node:sqlite';
+import type { Query } from '../../query/query.ts';
+import type { ReadoutRecord } from '../../record/record.ts';
+import type {
+  Added,
+  Archive,
+  ArchiveStatus,
+  FacetCount,
+  FacetName,
+  IncomingArticle,
+  Original,
+  Page,
+  PageRequest,
+  ReadArticle,
+  Reread,
+  Revision,
+} from '../archive.ts';
+import { ArchiveError } from '../archive-error.ts';
+import type { ArchivedArticle } from '../archived-article.ts';
+import type { FollowedFeed } from '../followed-feed.ts';
+import type { Problem } from '../problem.ts';
+import { archiveErrorOf } from './archive-error-of.ts';
+import { problemsOf } from './checking.ts';
+import { conditionOf } from './condition.ts';
+import type { Database } from './database.ts';
+import { articleByKey, incomingOf, keyOfId, originalOf, revisionsOf } from './reading-articles.ts';
+import { removeArticle } from './removing.ts';
+import { rereadArticle } from './rereading.ts';
+import { numberAt, textAt, textOrNullAt } from './row.ts';
+import { answers, countAnswers, countFacet, searchKeys } from './searching.ts';
+import { statusOf } from './status.ts';
+import { putArticle, standingOf } from './writing-articles.ts';
+
+/** How many answers are fetched at a time where all are wanted. */
+const together = 200;
+const longestPage = 1000;
+
+/** An archive in one SQLite file. Opened by `openArchive`. */
+export class SqliteArchive implements Archive {
+  readonly #database: Database;
+
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  async standings(articles: readonly IncomingArticle[]): Promise<readonly Added[]> {
+    return articles.map(article => {
+      const { id, standing } = standingOf(this.#database, article);
+      return { id, standing };
+    });
+  }
+
+  async add(articles: readonly ReadArticle[]): Promise<readonly Added[]> {
+    return this.#database.transaction(() => articles.map(article => putArticle(this.#database, article)));
+  }
+
+  async article(id: string): Promise<ArchivedArticle | null> {
+    const key = keyOfId(this.#database, id);
+    return key === null ? null : articleByKey(this.#database, key);
+  }
+
+  async revisions(id: string): Promise<readonly Revision[]> {
+    return revisionsOf(this.#database, id);
+  }
+
+  async original(bytesId: string): Promise<Original | null> {
+    return originalOf(this.#database, bytesId);
+  }
+
+  async incoming(id: string): Promise<IncomingArticle | null> {
+    return incomingOf(this.#database, id);
+  }
+
+  async search(query: Query, request: PageRequest): Promise<Page> {
+    const { keys, next } = searchKeys(this.#database, query, {
+      ...request,
+      limit: Math.min(longestPage, Math.max(1, Math.trunc(request.limit))),
+    });
+    const articles = keys.map(key => articleByKey(this.#database, key)).filter(article => article !== null);
+    return { articles, next };
+  }
+
+  async count(query: Query): Promise<number> {
+    return countAnswers(this.#database, query);
+  }
+
+  async facet(query: Query, name: FacetName, limit: number): Promise<readonly FacetCount[]> {
+    return countFacet(this.#database, query, name, limit);
+  }
+
+  async *each(query: Query): AsyncIterable<ArchivedArticle> {
+    const [from, values] = answers(conditionOf(query));
+    for (let after = -1; ; ) {
+      const rows = this.#database.all(`SELECT a.key ${from} AND a.key > ? ORDER BY a.key LIMIT ${together}`, ...values, after);
+      for (const row of rows) {
+        after = numberAt(row, 'key');
+        const article = articleByKey(this.#database, after);
+        if (article !== null) yield article;
+      }
+      if (rows.length < together) return;
+    }
+  }
+
+  async reread(articles: readonly { readonly id: string; readonly record: ReadoutRecord }[]): Promise<readonly Reread[]> {
+    return this.#database.transaction(() =>
+      articles.map(({ id, record }) => rereadArticle(this.#database, id, record)).filter(reread => reread !== null),
+    );
+  }
+
+  async remove(id: string, reason: string): Promise<boolean> {
+    const removed = this.#database.transaction(() => removeArticle(this.#database, id, reason));
+    // What was written to the log meanwhile is the last place where the text stands.
+    if (removed) this.#database.all('PRAGMA wal_checkpoint(TRUNCATE)');
+    return removed;
+  }
+
+  async tombstone(id: string): Promise<{ readonly removed: string; readonly reason: string } | null> {
+    const row = this.#database.first('SELECT removed, reason FROM tombstone WHERE article = ?', id);
+    return row === null ? null : { removed: textAt(row, 'removed'), reason: textAt(row, 'reason') };
+  }
+
+  async followedFeeds(): Promise<readonly FollowedFeed[]> {
+    return this.#database.all('SELECT address, title, last_read, state FROM feed ORDER BY address').map(row => ({
+      address: textAt(row, 'address'),
+      title: textOrNullAt(row, 'title'),
+      lastRead: textOrNullAt(row, 'last_read'),
+      state: JSON.parse(textAt(row, 'state')),
+    }));
+  }
+
+  async follow({ address, title, lastRead, state }: FollowedFeed): Promise<void> {
+    this.#database.run(
+      'INSERT OR REPLACE INTO feed VALUES (?, ?, ?, ?)',
+      address,
+      title,
+      lastRead,
+      JSON.stringify(state ?? null),
+    );
+  }
+
+  async unfollow(address: string): Promise<boolean> {
+    return this.#database.run('DELETE FROM feed WHERE address = ?', address) > 0;
+  }
+
+  async status(): Promise<ArchiveStatus> {
+    return statusOf(this.#database);
+  }
+
+  async *problems(): AsyncIterable<Problem> {
+    yield* problemsOf(this.#database);
+  }
+
+  async backup(file: string): Promise<void> {
+    if (existsSync(file)) throw new ArchiveError('exists', `${file} is there already; name a new file.`);
+    const unfinished = `${file}.unfinished`;
+    try {
+      await backup(this.#database.connection, unfinished);
+      await rename(unfinished, file);
+    } catch (error) {
+      await rm(unfinished, { force: true });
+      throw archiveErrorOf(error, file);
+    }
+  }
+
+  async close(): Promise<void> {
+    this.#database.close();
+  }
+}

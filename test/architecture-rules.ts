@@ -1,0 +1,104 @@
+/** `values`: anything may be imported. `types`: only what is gone when types are erased. */
+export type Leave = 'values' | 'types';
+
+/** What stands at the root of src counts as a folder of its own: `index`, `version`. */
+export interface FolderRule {
+  readonly folders: Readonly<Record<string, Leave>>;
+  /** Packages from npm. */
+  readonly packages?: readonly string[];
+  /** Whether it may use what Node has and browsers have not. */
+  readonly node?: true;
+}
+
+/**
+ * Which folder of src may import what. Imports go one way, so that the engine runs in a browser and a language is one folder that
+ * nothing but the list of languages knows.
+ */
+export const rules: Readonly<Record<string, FolderRule>> = {
+  // The vocabulary of the record is the record's part of diplomacy; zod checks what comes from outside, and stands outside the engine.
+  record: { folders: { diplomacy: 'values' }, packages: ['zod'] },
+  // A span is written as the record's piece of evidence.
+  source: { folders: { record: 'types' } },
+  // Concepts are typed by the vocabulary; a pack is named by a language in which the gazetteer has names.
+  language: { folders: { source: 'values', diplomacy: 'types', gazetteer: 'types' } },
+  languages: { folders: { language: 'values', diplomacy: 'types' } },
+  // Names become surface forms of a lexicon; offices are roles of the vocabulary.
+  gazetteer: { folders: { source: 'values', language: 'values', diplomacy: 'values' } },
+  // Formulas become surface forms too, in the languages in which names are known.
+  diplomacy: { folders: { language: 'values', gazetteer: 'values' } },
+  engine: {
+    folders: {
+      source: 'values',
+      language: 'values',
+      languages: 'values',
+      gazetteer: 'values',
+      diplomacy: 'values',
+      record: 'types',
+      version: 'values',
+    },
+  },
+  index: { folders: { engine: 'values', diplomacy: 'types', record: 'types', source: 'types' } },
+  version: { folders: {} },
+  // Facts that a user adds to the gazetteer come from files and a service, so this stands outside the engine and hands it a library.
+  overlay: {
+    folders: { engine: 'values', gazetteer: 'values', diplomacy: 'values', version: 'values' },
+    packages: ['zod'],
+    node: true,
+  },
+  // What comes in becomes text and metadata before the line begins; it knows no engine.
+  receive: {
+    folders: { source: 'types', record: 'types', version: 'values' },
+    packages: ['@mozilla/readability', 'chardet', 'feedsmith', 'ipaddr.js', 'linkedom', 'marked', 'undici', 'unpdf', 'zod'],
+    node: true,
+  },
+  // The engine on all cores.
+  reading: {
+    folders: { engine: 'values', overlay: 'values', receive: 'values', record: 'types', source: 'types' },
+    node: true,
+  },
+  // What a query asks for, in a browser too; how it is found is the archive's business.
+  query: {
+    folders: {
+      source: 'values',
+      language: 'values',
+      languages: 'values',
+      gazetteer: 'values',
+      diplomacy: 'values',
+    },
+  },
+  // The record is the truth and the tables are an index of it; no SQL stands outside.
+  archive: {
+    folders: { query: 'values', record: 'values', source: 'types' },
+    node: true,
+  },
+  // What comes is received, read and kept.
+  intake: {
+    folders: { archive: 'values', receive: 'values', reading: 'values', query: 'types', record: 'types', source: 'types' },
+    node: true,
+  },
+  export: {
+    folders: { archive: 'types', diplomacy: 'types', record: 'types', version: 'values' },
+    packages: ['csv-stringify/sync', 'hyparquet-writer', 'zod'],
+  },
+  cli: {
+    folders: {
+      archive: 'values',
+      engine: 'values',
+      export: 'values',
+      gazetteer: 'values',
+      intake: 'values',
+      overlay: 'values',
+      query: 'values',
+      reading: 'values',
+      receive: 'values',
+      record: 'values',
+      source: 'types',
+      version: 'values',
+    },
+    packages: ['cli-progress', 'commander', 'csv-stringify/sync', 'diff', 'picocolors', 'zod'],
+    node: true,
+  },
+};
+
+/** The folders that run in browsers and have no dependency. */
+export const engineSide = ['source', 'language', 'languages', 'gazetteer', 'diplomacy', 'engine', 'query', 'index', 'version'];
