@@ -66,9 +66,27 @@ export const rules: Readonly<Record<string, FolderRule>> = {
       diplomacy: 'values',
     },
   },
+  // Which reports are of one contact: a function of the records, without a database.
+  merging: {
+    folders: {
+      source: 'values',
+      language: 'values',
+      gazetteer: 'values',
+      diplomacy: 'types',
+      engine: 'values',
+      record: 'types',
+    },
+  },
   // The record is the truth and the tables are an index of it; no SQL stands outside.
   archive: {
-    folders: { query: 'values', record: 'values', source: 'types' },
+    folders: {
+      query: 'values',
+      record: 'values',
+      source: 'types',
+      merging: 'values',
+      gazetteer: 'values',
+      diplomacy: 'types',
+    },
     node: true,
   },
   // What comes is received, read and kept.
@@ -83,10 +101,12 @@ export const rules: Readonly<Record<string, FolderRule>> = {
   cli: {
     folders: {
       archive: 'values',
+      diplomacy: 'values',
       engine: 'values',
       export: 'values',
       gazetteer: 'values',
       intake: 'values',
+      merging: 'types',
       overlay: 'values',
       query: 'values',
       reading: 'values',
@@ -101,4 +121,15 @@ export const rules: Readonly<Record<string, FolderRule>> = {
 };
 
 /** The folders that run in browsers and have no dependency. */
-export const engineSide = ['source', 'language', 'languages', 'gazetteer', 'diplomacy', 'engine', 'query', 'index', 'version'];
+export const engineSide = [
+  'source',
+  'language',
+  'languages',
+  'gazetteer',
+  'diplomacy',
+  'engine',
+  'query',
+  'merging',
+  'index',
+  'version',
+];

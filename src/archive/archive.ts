@@ -1,7 +1,9 @@
+import type { HumanDecision } from '../merging/human-decision.ts';
 import type { Query } from '../query/query.ts';
 import type { ReadoutRecord } from '../record/record.ts';
 import type { Metadata } from '../source/source.ts';
 import type { ArchivedArticle } from './archived-article.ts';
+import type { ArchivedContact, ContactFilter } from './archived-contact.ts';
 import type { FollowedFeed } from './followed-feed.ts';
 import type { Problem } from './problem.ts';
 
@@ -133,6 +135,22 @@ export interface Archive {
   remove(id: string, reason: string): Promise<boolean>;
   /** When and why an article was taken out. */
   tombstone(id: string): Promise<{ readonly removed: string; readonly reason: string } | null>;
+  /**
+   * Puts reports of one contact together, as far as articles came, changed or went since the last time. Tells how many articles are
+   * left after each step.
+   */
+  settle(onStep?: (left: number) => void): Promise<void>;
+  /** How many articles are still to be put together with others. */
+  unsettled(): Promise<number>;
+  /** Contacts as all their reports tell them, in the order of their days; those without a day come last. */
+  contacts(filter: ContactFilter): AsyncIterable<ArchivedContact>;
+  /** A contact by its id, or by one that it had before it was merged. */
+  contact(id: string): Promise<ArchivedContact | null>;
+  /** The ids of the contacts that an article reports. */
+  contactsOf(article: string): Promise<readonly string[]>;
+  /** Keeps what a person decided of two reports, and puts them together anew. */
+  decide(decision: HumanDecision): Promise<void>;
+  decisions(): Promise<readonly HumanDecision[]>;
   followedFeeds(): Promise<readonly FollowedFeed[]>;
   follow(feed: FollowedFeed): Promise<void>;
   unfollow(address: string): Promise<boolean>;

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { engineVersion } from '../version.ts';
 import { addArchiveCommands } from './archive/archive-commands.ts';
+import { addContactCommands } from './contacts/contact-commands.ts';
 import type { ExitCode } from './exit-codes.ts';
 import type { ExtractOptions } from './extract/extract-command.ts';
 import { addGazetteerCommands } from './gazetteer/gazetteer-commands.ts';
@@ -78,6 +79,7 @@ export function program(ended: (code: ExitCode) => void): Command {
     });
 
   addArchiveCommands(readout, ended);
+  addContactCommands(readout, ended);
   addGazetteerCommands(readout, ended);
   return readout;
 }

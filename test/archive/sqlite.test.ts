@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { after, before } from 'node:test';
 import { openArchive } from '../../src/archive/sqlite/open-archive.ts';
 import { archiveBehaviour } from './archive-behaviour.ts';
+import { contactBehaviour } from './contact-behaviour.ts';
 
 let folder = '';
 let count = 0;
@@ -12,4 +13,7 @@ before(async () => {
 });
 after(() => rm(folder, { recursive: true }));
 
-archiveBehaviour('SQLite', () => openArchive(join(folder, `${count++}.db`), { mode: 'create' }));
+const open = () => openArchive(join(folder, `${count++}.db`), { mode: 'create' });
+
+archiveBehaviour('SQLite', open);
+contactBehaviour('SQLite', open);

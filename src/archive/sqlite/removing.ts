@@ -1,5 +1,6 @@
 import { sha256 } from '../identity.ts';
 import type { Database } from './database.ts';
+import { deleteReports } from './report-rows.ts';
 import { numberAt, textAt, textOrNullAt } from './row.ts';
 import { takeOut } from './writing-articles.ts';
 
@@ -16,6 +17,8 @@ export function removeArticle(database: Database, id: string, reason: string): b
     .map(revision => textAt(revision, 'bytes_id'));
   const present = textOrNullAt(row, 'bytes_id');
   if (present !== null) originals.push(present);
+  deleteReports(database, id);
+  database.run('INSERT OR IGNORE INTO unsettled VALUES (?)', id);
   takeOut(database, numberAt(row, 'key'));
   database.run('DELETE FROM revision WHERE article = ?', id);
   for (const original of originals)

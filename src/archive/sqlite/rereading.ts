@@ -3,6 +3,7 @@ import type { Reread } from '../archive.ts';
 import { keysOfMinute, timeKey } from '../time-key.ts';
 import type { Database } from './database.ts';
 import { recordOf } from './reading-articles.ts';
+import { deleteReports, insertReports } from './report-rows.ts';
 import { numberAt, textAt } from './row.ts';
 import { deleteIndex, freeKey, insertIndex } from './writing-articles.ts';
 
@@ -36,5 +37,7 @@ export function rereadArticle(database: Database, id: string, record: ReadoutRec
     before,
   );
   insertIndex(database, key, textAt(row, 'text'), record, textAt(row, 'review') === 'reviewed' ? 'reviewed' : 'machine');
+  deleteReports(database, id);
+  insertReports(database, id, textAt(row, 'text'), record, textAt(row, 'received'));
   return { id, before: recordOf(textAt(row, 'record')), after: record };
 }

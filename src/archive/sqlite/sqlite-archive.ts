@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { backup } from 'node:sqlite';
+import type { HumanDecision } from '../../merging/human-decision.ts';
 import type { Query } from '../../query/query.ts';
 import type { ReadoutRecord } from '../../record/record.ts';
 import type {
@@ -19,17 +20,20 @@ import type {
 } from '../archive.ts';
 import { ArchiveError } from '../archive-error.ts';
 import type { ArchivedArticle } from '../archived-article.ts';
+import type { ArchivedContact, ContactFilter } from '../archived-contact.ts';
 import type { FollowedFeed } from '../followed-feed.ts';
 import type { Problem } from '../problem.ts';
 import { archiveErrorOf } from './archive-error-of.ts';
 import { problemsOf } from './checking.ts';
 import { conditionOf } from './condition.ts';
+import { contactById, contactsFor, contactsOfArticle, decisionsIn, keepDecision, unsettledIn } from './contacts.ts';
 import type { Database } from './database.ts';
 import { articleByKey, incomingOf, keyOfId, originalOf, revisionsOf } from './reading-articles.ts';
 import { removeArticle } from './removing.ts';
 import { rereadArticle } from './rereading.ts';
 import { numberAt, textAt, textOrNullAt } from './row.ts';
 import { answers, countAnswers, countFacet, searchKeys } from './searching.ts';
+import { settleNext } from './settling.ts';
 import { statusOf } from './status.ts';
 import { putArticle, standingOf } from './writing-articles.ts';
 
@@ -119,6 +123,35 @@ export class SqliteArchive implements Archive {
   async tombstone(id: string): Promise<{ readonly removed: string; readonly reason: string } | null> {
     const row = this.#database.first('SELECT removed, reason FROM tombstone WHERE article = ?', id);
     return row === null ? null : { removed: textAt(row, 'removed'), reason: textAt(row, 'reason') };
+  }
+
+  async settle(onStep?: (left: number) => void): Promise<void> {
+    while (this.#database.transaction(() => settleNext(this.#database))) onStep?.(unsettledIn(this.#database));
+  }
+
+  async unsettled(): Promise<number> {
+    return unsettledIn(this.#database);
+  }
+
+  async *contacts(filter: ContactFilter): AsyncIterable<ArchivedContact> {
+    yield* contactsFor(this.#database, filter);
+  }
+
+  async contact(id: string): Promise<ArchivedContact | null> {
+    return contactById(this.#database, id);
+  }
+
+  async contactsOf(article: string): Promise<readonly string[]> {
+    return contactsOfArticle(this.#database, article);
+  }
+
+  async decide(decision: HumanDecision): Promise<void> {
+    this.#database.transaction(() => keepDecision(this.#database, decision));
+    await this.settle();
+  }
+
+  async decisions(): Promise<readonly HumanDecision[]> {
+    return decisionsIn(this.#database);
   }
 
   async followedFeeds(): Promise<readonly FollowedFeed[]> {

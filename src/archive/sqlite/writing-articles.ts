@@ -7,6 +7,7 @@ import { articleId, identityOf, sha256 } from '../identity.ts';
 import { keysOfMinute, timeKey } from '../time-key.ts';
 import type { Database } from './database.ts';
 import { indexTables, insertIndexRows } from './index-rows.ts';
+import { deleteReports, insertReports } from './report-rows.ts';
 import { numberAt, type Row, textAt } from './row.ts';
 
 /** What an incoming article would be to the archive, and the row that it would renew. */
@@ -60,6 +61,7 @@ export function putArticle(database: Database, article: ReadArticle): Added {
     case 'revision':
       if (row !== null) {
         keepRevision(database, row);
+        deleteReports(database, id);
         takeOut(database, numberAt(row, 'key'));
         insertArticle(database, article, id, numberAt(row, 'revision') + 1);
       }
@@ -110,6 +112,7 @@ function insertArticle(database: Database, article: ReadArticle, id: string, rev
   );
   database.run('INSERT INTO content VALUES (?, ?, ?, ?)', key, text, JSON.stringify(metadata), JSON.stringify(record));
   insertIndex(database, key, text, record, 'machine');
+  insertReports(database, id, text, record, received);
 }
 
 /** Every index of an article's record: rows, words, facets. */

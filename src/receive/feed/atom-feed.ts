@@ -11,13 +11,14 @@ type Content = NonNullable<NonNullable<Atom['entries']>[number]['content']>;
 export function atomFeed(feed: Atom): WrittenFeed {
   return {
     title: feed.title?.value,
+    base: feed.xml?.base,
     next: linkTo(feed.links, 'next'),
     interval: syndicationInterval(feed.sy),
     items: (feed.entries ?? []).map(
       ({ id, links, title, published, updated, summary, content, xml }): WrittenItem => ({
         id,
         address: linkTo(links, 'alternate') ?? content?.src,
-        bases: [feed.xml?.base, xml?.base],
+        base: xml?.base,
         title: title?.value,
         published: published ?? updated,
         updated,

@@ -4,6 +4,7 @@ export interface FeedItem {
   readonly id: string;
   /** Of the article on the web; null where the feed gives none that can be followed. */
   readonly address: string | null;
+  /** As text. */
   readonly title: string | null;
   /** ISO 8601, as precise as the feed gives it; null where it gives none that can be read. */
   readonly published: string | null;

@@ -6,13 +6,14 @@ import type { WrittenFeed, WrittenItem } from './written-feed.ts';
 export function jsonFeed(feed: ReturnType<typeof parseJsonFeed<string>>): WrittenFeed {
   return {
     title: feed.title,
+    base: undefined,
     next: feed.next_url,
     interval: undefined,
     items: (feed.items ?? []).map(
       (item): WrittenItem => ({
         id: item.id,
         address: item.url ?? item.external_url,
-        bases: [],
+        base: undefined,
         title: item.title,
         published: item.date_published,
         updated: item.date_modified,

@@ -2,6 +2,7 @@ import { DetectError, MalformedError, ParseError, parseFeed } from 'feedsmith';
 import { largestArticle } from '../bytes.ts';
 import { decodeText } from '../document/decode-text.ts';
 import { isoMoment } from '../html/iso-moment.ts';
+import { plainText } from '../html/plain-text.ts';
 import { ReceiveError } from '../receive-error.ts';
 import { atomFeed } from './atom-feed.ts';
 import type { Feed, FeedItem } from './feed.ts';
@@ -12,7 +13,7 @@ import type { WrittenFeed, WrittenItem } from './written-feed.ts';
 /** The most items that are taken from a feed. */
 export const mostItems = 1_000;
 
-/** More marks than a feed of the largest size and number of items needs, and fewer than would keep the parser busy for long. */
+/** More tags, and more attributes, than a feed of a thousand items needs, and fewer than keep the parser busy for long. */
 const mostMarks = 500_000;
 
 /** A single tag of more characters than any needs: thousands of attributes. */
@@ -27,21 +28,22 @@ export function readFeed(bytes: Uint8Array, mediaType: string, address: string, 
     throw new ReceiveError('too-large', `The feed is larger than ${largestArticle / 1_000_000} MB; it is not read.`);
   const markup = mediaType.includes('json') ? mediaType : 'application/xml';
   const written = writtenFeed(decodeText(bytes, { mediaType: markup, charset: charset ?? undefined }).text);
+  const base = inner(written.base, URL.parse(address));
   const items = new Map<string, FeedItem>();
-  for (const item of written.items.slice(0, mostItems).map(item => feedItem(item, address)))
+  for (const item of written.items.slice(0, mostItems).map(item => feedItem(item, base)))
     if (item.id !== '' && !items.has(item.id)) items.set(item.id, item);
   return {
-    title: written.title ?? null,
+    title: plainText(written.title ?? ''),
     address,
     items: [...items.values()],
     more: written.items.length > mostItems,
-    next: resolved(written.next, [], address),
+    next: resolved(written.next, base),
     interval: written.interval ?? null,
   };
 }
 
 function writtenFeed(text: string): WrittenFeed {
-  if (count(text, '<', mostMarks) > mostMarks || longTag.test(text))
+  if (['<', '='].some(mark => count(text, mark, mostMarks) > mostMarks) || longTag.test(text))
     throw new ReceiveError('too-many', 'The feed has more markup than any feed needs; it is not read.');
   try {
     // One more than are taken, to tell whether there were more.
@@ -72,12 +74,12 @@ function notAFeed(error: unknown): ReceiveError {
   throw error;
 }
 
-function feedItem({ bases, title, published, updated, summary, contentHtml, ...item }: WrittenItem, feed: string): FeedItem {
-  const address = resolved(item.address, bases, feed);
+function feedItem({ title, published, updated, summary, contentHtml, ...item }: WrittenItem, base: URL | null): FeedItem {
+  const address = resolved(item.address, inner(item.base, base));
   return {
     id: item.id ?? address ?? [title, published, summary].filter(part => part !== undefined).join('\n'),
     address,
-    title: title ?? null,
+    title: plainText(title ?? ''),
     published: isoMoment(published ?? '') ?? isoMoment(updated ?? ''),
     updated: isoMoment(updated ?? ''),
     summary: summary ?? null,
@@ -85,14 +87,13 @@ function feedItem({ bases, title, published, updated, summary, contentHtml, ...i
   };
 }
 
+/** What addresses are relative to within an element that may say so itself. */
+const inner = (written: string | undefined, outer: URL | null): URL | null =>
+  written === undefined ? outer : (URL.parse(written, outer ?? undefined) ?? outer);
+
 /** An address of the web in full; null where it is none, or leads elsewhere than to the web. */
-function resolved(written: string | undefined, bases: readonly (string | undefined)[], feed: string): string | null {
-  if (written === undefined) return null;
-  const base = bases.reduce(
-    (outer: URL | null, inner) => (inner === undefined ? outer : (URL.parse(inner, outer ?? undefined) ?? outer)),
-    URL.parse(feed),
-  );
-  const address = URL.parse(written, base ?? undefined);
+function resolved(written: string | undefined, base: URL | null): string | null {
+  const address = written === undefined ? null : URL.parse(written, base ?? undefined);
   return address !== null && /^https?:$/.test(address.protocol) ? address.href : null;
 }
 

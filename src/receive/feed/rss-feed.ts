@@ -10,12 +10,13 @@ type Rdf = ReturnType<typeof parseRdfFeed<string>>;
 export function rssFeed(feed: Rss): WrittenFeed {
   return {
     title: feed.title,
+    base: feed.xml?.base,
     next: linkTo(feed.atom?.links, 'next'),
     interval: feed.ttl === undefined ? syndicationInterval(feed.sy) : feed.ttl * 60_000,
     items: (feed.items ?? []).map((item): WrittenItem => {
       const permanent = item.guid?.isPermaLink !== false && /^https?:/i.test(item.guid?.value ?? '');
       return {
-        ...shared(item, feed),
+        ...shared(item),
         id: item.guid?.value,
         address: item.link ?? linkTo(item.atom?.links, 'alternate') ?? (permanent ? item.guid?.value : undefined),
         published: item.pubDate ?? item.dc?.dates?.[0] ?? item.atom?.published,
@@ -28,11 +29,12 @@ export function rssFeed(feed: Rss): WrittenFeed {
 export function rdfFeed(feed: Rdf): WrittenFeed {
   return {
     title: feed.title,
+    base: feed.xml?.base,
     next: linkTo(feed.atom?.links, 'next'),
     interval: syndicationInterval(feed.sy),
     items: (feed.items ?? []).map(
       (item): WrittenItem => ({
-        ...shared(item, feed),
+        ...shared(item),
         id: item.rdf?.about,
         address: item.link ?? item.rdf?.about,
         published: item.dc?.dates?.[0],
@@ -44,11 +46,15 @@ export function rdfFeed(feed: Rdf): WrittenFeed {
 type RssItem = NonNullable<Rss['items']>[number];
 type RdfItem = NonNullable<Rdf['items']>[number];
 
-const shared = (
-  { title, description, content, atom, dcterms, xml }: RssItem | RdfItem,
-  feed: Rss | Rdf,
-): Pick<WrittenItem, 'bases' | 'title' | 'updated' | 'summary' | 'contentHtml'> => ({
-  bases: [feed.xml?.base, xml?.base],
+const shared = ({
+  title,
+  description,
+  content,
+  atom,
+  dcterms,
+  xml,
+}: RssItem | RdfItem): Pick<WrittenItem, 'base' | 'title' | 'updated' | 'summary' | 'contentHtml'> => ({
+  base: xml?.base,
   title,
   updated: atom?.updated ?? dcterms?.modified?.[0],
   summary: description,

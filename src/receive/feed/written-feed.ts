@@ -2,6 +2,8 @@
 export interface WrittenFeed {
   readonly title: string | undefined;
   readonly next: string | undefined;
+  /** What relative addresses are relative to, where that is not the feed's own address. */
+  readonly base: string | undefined;
   /** Milliseconds. */
   readonly interval: number | undefined;
   readonly items: readonly WrittenItem[];
@@ -10,8 +12,8 @@ export interface WrittenFeed {
 export interface WrittenItem {
   readonly id: string | undefined;
   readonly address: string | undefined;
-  /** What a relative address is relative to, each to the one before it and the first to the feed's own address. */
-  readonly bases: readonly (string | undefined)[];
+  /** What its relative addresses are relative to, where the item says so; itself relative to the feed's. */
+  readonly base: string | undefined;
   readonly title: string | undefined;
   readonly published: string | undefined;
   readonly updated: string | undefined;

@@ -2,10 +2,11 @@ import { ArchiveError } from '../../archive-error.ts';
 import type { Database } from '../database.ts';
 import { numberAt } from '../row.ts';
 import { articlesMigration } from './0001-articles.ts';
+import { contactsMigration } from './0002-contacts.ts';
 import { views } from './views.ts';
 
 /** Every change of the schema, in order; the archive's version is how many of them it has. None is ever changed. */
-const migrations: readonly string[] = [articlesMigration];
+const migrations: readonly string[] = [articlesMigration, contactsMigration];
 
 /** 'RDOT': by this a file is known as an archive of Readout. */
 const applicationId = 0x52444f54;

@@ -47,6 +47,15 @@ export const views: Readonly<Record<string, string>> = {
   checks: `
     SELECT a.id AS article, f.code, f.severity, f.message, f.evidence, a.published, a.outlet, a.review
     FROM finding f JOIN article a ON a.key = f.article`,
+  merged_contacts: `
+    SELECT m.id AS merged_contact, m.date, m.kind, m.status, m.articles,
+           (SELECT group_concat(p.party, ' ') FROM merged_party p WHERE p.contact = m.id AND p.party NOT LIKE 'state:%') AS participants,
+           (SELECT group_concat(substr(p.party, 7), ' ') FROM merged_party p WHERE p.contact = m.id AND p.party LIKE 'state:%') AS states
+    FROM merged_contact m WHERE m.summary IS NOT NULL`,
+  reports: `
+    SELECT r.merged AS merged_contact, r.article, substr(r.key, instr(r.key, '#') + 1) AS contact, a.published, a.outlet, a.account_side,
+           a.account_kind, a.language, a.address
+    FROM report r JOIN article a ON a.id = r.article`,
   actors: `
     SELECT a.id AS article, x.id AS actor, x.kind, x.name, x.role, x.state, a.published
     FROM actor x JOIN article a ON a.key = x.article`,
