@@ -1,30 +1,25 @@
-/** Megabytes and documents a second of a function over texts, on one core: the best of several rounds, after a warm-up. */
+/** Megabytes and documents a second of a function over texts, on one core: the best of many rounds. */
 export interface Rate {
   readonly megabytes: number;
   readonly documents: number;
 }
 
-const rounds = 5;
+/** At least so many rounds are measured, each once over all texts. */
+const leastRounds = 5;
 
-/** Runs `work` over all texts, again and again, for about `seconds` a round. */
-export function rateOf(texts: readonly string[], work: (text: string) => unknown, seconds = 1): Rate {
+/**
+ * Runs `work` over all texts, again and again, for about `seconds`. The best round counts, by the processor's time: what else a
+ * machine does makes rounds slower, and never faster; the first rounds warm up.
+ */
+export function rateOf(texts: readonly string[], work: (text: string) => unknown, seconds = 6): Rate {
   const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
-  const once = (): number => {
+  const started = performance.now();
+  let best = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < leastRounds || performance.now() - started < seconds * 1000; round++) {
     const start = process.cpuUsage();
     for (const text of texts) work(text);
     const { user, system } = process.cpuUsage(start);
-    return (user + system) / 1e6;
-  };
-  let best = once();
-  for (let round = 0; round < rounds; round++) {
-    const started = performance.now();
-    let spent = 0;
-    let passes = 0;
-    while (performance.now() - started < seconds * 1000) {
-      spent += once();
-      passes++;
-    }
-    best = Math.min(best, spent / passes);
+    best = Math.min(best, (user + system) / 1e6);
   }
   return { megabytes: bytes / best / 1e6, documents: texts.length / best };
 }

@@ -1,11 +1,13 @@
-/** Checks the files under `data/` and packs them into the modules that the engine loads: `npm run generate`. */
+/** Checks the files under `data/` and packs them, with the forms of every language, into the modules that the engine loads: `npm run generate`. */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { packForms, packOrganisation, packOutlet, packPerson, packState } from '../src/gazetteer/packing.ts';
+import { unpackFormulas } from '../src/diplomacy/formulas.ts';
+import { packForms, packOrganisation, packOutlet, packPerson, packState, unpackGazetteer } from '../src/gazetteer/packing.ts';
 import { personOfLine } from '../src/overlay/person-line.ts';
 import { formulaLine, organisationLine, outletLine, personLine, stateLine } from './data-schemas.ts';
+import { packedLanguages } from './packed-languages.ts';
 
 const root = join(import.meta.dirname, '..');
 const target = join(root, 'src/gazetteer/generated');
@@ -59,18 +61,55 @@ const packed = {
 };
 
 const digest = (...parts: string[][]): string => createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 12);
-const literal = (lines: string[]): string => JSON.stringify(lines.join('\n'));
+const joined = (lines: string[]): string => lines.join('\n');
+
+const gazetteer = {
+  version: `${asOf}+${digest(packed.people, packed.states, packed.organisations, packed.outlets)}`,
+  asOf,
+  people: joined(packed.people),
+  states: joined(packed.states),
+  organisations: joined(packed.organisations),
+  outlets: joined(packed.outlets),
+};
+const phrases = { version: digest(packed.formulas), formulas: joined(packed.formulas) };
+const { concepts, forms } = packedLanguages(unpackGazetteer(gazetteer), unpackFormulas(phrases.formulas));
+
+/** Writes a module of the engine. */
+function write(name: string, from: string, ...lines: string[]): void {
+  writeFileSync(join(target, name), [`// Generated from ${from} by 'npm run generate'.`, ...lines, ''].join('\n'));
+}
 
 mkdirSync(target, { recursive: true });
-writeFileSync(
-  join(target, 'gazetteer.ts'),
-  `// Generated from data/gazetteer by 'npm run generate'.\nexport const packedGazetteer = {\n  version: '${asOf}+${digest(packed.people, packed.states, packed.organisations, packed.outlets)}',\n  asOf: '${asOf}',\n` +
-    `  people: ${literal(packed.people)},\n  states: ${literal(packed.states)},\n  organisations: ${literal(packed.organisations)},\n  outlets: ${literal(packed.outlets)},\n};\n`,
+const kinds = [...Map.groupBy(concepts, ({ kind }) => kind)];
+write('gazetteer.ts', 'data/gazetteer', `export const packedGazetteer = ${JSON.stringify(gazetteer)};`);
+write('formulas.ts', 'data/formulas', `export const packedFormulas = ${JSON.stringify(phrases)};`);
+// Functions, so that the text of a language that is not asked for is not even parsed.
+write(
+  'concepts.ts',
+  'data and src/languages',
+  "import type { Concept, ConceptOf } from '../../language/concept.ts';",
+  'export function sharedConcepts(): readonly Concept[] {',
+  // Kind by kind, since a list of all kinds is too much for the compiler to find a type for.
+  ...kinds.map(([kind, of], i) => `  const of${i}: readonly ConceptOf<'${kind}'>[] = ${JSON.stringify(of)};`),
+  `  return [${kinds.map((_, i) => `...of${i}`).join(', ')}];`,
+  '}',
 );
-writeFileSync(
-  join(target, 'formulas.ts'),
-  `// Generated from data/formulas by 'npm run generate'.\nexport const packedFormulas = { version: '${digest(packed.formulas)}', formulas: ${literal(packed.formulas)} };\n`,
+for (const [language, of] of Object.entries(forms))
+  write(
+    `forms-${language}.ts`,
+    `data and src/languages/${language}`,
+    "import type { PackedForms } from '../../language/packed-forms.ts';",
+    `export const forms = (): PackedForms => (${JSON.stringify(of)});`,
+  );
+write(
+  'forms.ts',
+  'src/languages',
+  "import type { PackedForms } from '../../language/packed-forms.ts';",
+  ...Object.keys(forms).map(language => `import { forms as ${language} } from './forms-${language}.ts';`),
+  'export const packedForms: Readonly<Record<string, () => PackedForms>> = {',
+  `  ${Object.keys(forms).join(', ')},`,
+  '};',
 );
 console.log(
-  `Packed ${people.length} people, ${states.length} states, ${organisations.length} organisations, ${outlets.length} outlets and ${formulas.length} formulas.`,
+  `Packed ${people.length} people, ${states.length} states, ${organisations.length} organisations, ${outlets.length} outlets, ${formulas.length} formulas, and the forms of ${Object.keys(forms).length} languages.`,
 );

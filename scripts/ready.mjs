@@ -1,7 +1,7 @@
 /**
  * Makes a checkout ready to run, doing only what is missing: installs the packages that package-lock.json names, packs the data,
- * compiles the source into dist/. Plain JavaScript for Node 18 or later, because it runs before anything is installed; the rest
- * needs Node 24, which the package `node` brings.
+ * compiles the source into dist/. Plain JavaScript for Node 18 or later, because it runs
+ * before anything is installed; the rest needs Node 24, which the package `node` brings.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -18,8 +18,21 @@ install();
 const node = findNode();
 make(
   'src/gazetteer/generated',
-  ['data', 'scripts', 'src/diplomacy', 'src/gazetteer/gazetteer.ts', 'src/gazetteer/packing.ts', 'src/overlay/person-line.ts'],
-  'Packing the data',
+  [
+    'data',
+    'scripts',
+    'src/diplomacy',
+    'src/engine/lexicon-entries.ts',
+    'src/gazetteer/gazetteer.ts',
+    'src/gazetteer/lazy-list.ts',
+    'src/gazetteer/packing.ts',
+    'src/gazetteer/surfaces.ts',
+    'src/language',
+    'src/languages',
+    'src/overlay',
+    'src/source/token.ts',
+  ],
+  'Packing the data and the languages',
   ['scripts/generate.ts'],
 );
 make('dist', ['src', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'], 'Compiling', [

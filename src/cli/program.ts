@@ -17,6 +17,7 @@ export function program(ended: (code: ExitCode) => void): Command {
     .version(engineVersion, '-v, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand('help [command]', 'print the help of a command')
+    .configureHelp({ subcommandTerm: command => command.name() })
     .exitOverride()
     .showHelpAfterError("See 'readout --help'.")
     .addHelpText('after', afterHelp);

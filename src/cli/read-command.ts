@@ -4,7 +4,7 @@ import type { Library } from '../engine/library.ts';
 import { read } from '../engine/read.ts';
 import { overlaidLibrary } from '../overlay/overlaid-library.ts';
 import { bytesOfFile, bytesOfStream } from '../receive/bytes.ts';
-import { decode } from '../receive/decode.ts';
+import { type FeedReader, receive } from '../receive/document/receive.ts';
 import { ReceiveError } from '../receive/receive-error.ts';
 import { withBytes } from '../receive/with-bytes.ts';
 import type { ReadoutRecord } from '../record/record.ts';
@@ -22,11 +22,12 @@ export async function readCommand(files: readonly string[], options: ReadCommand
   let printed = 0;
   for (const file of files) {
     try {
-      const record = await recordOf(file, options, library);
-      const written = writtenAs(record, options, files.length === 1, library);
-      if (!process.stdout.write(options.format === 'text' && printed > 0 ? `\n\n${written}` : written))
-        await once(process.stdout, 'drain');
-      printed++;
+      for await (const record of recordsOf(file, options, library)) {
+        const written = writtenAs(record, options, files.length === 1, library);
+        if (!process.stdout.write(options.format === 'text' && printed > 0 ? `\n\n${written}` : written))
+          await once(process.stdout, 'drain');
+        printed++;
+      }
     } catch (error) {
       if (!(error instanceof ReadError || error instanceof ReceiveError)) throw error;
       if (isAboutOptions(error, options)) throw new UsageError(error.message);
@@ -37,11 +38,24 @@ export async function readCommand(files: readonly string[], options: ReadCommand
   return code;
 }
 
-async function recordOf(file: string, { format: _, ...options }: ReadCommandOptions, library: Library): Promise<ReadoutRecord> {
+/** The records of a file: one, unless it holds several articles. The first that cannot be read ends it. */
+async function* recordsOf(
+  file: string,
+  { format: _, ...options }: ReadCommandOptions,
+  library: Library,
+): AsyncGenerator<ReadoutRecord> {
   if (file === '-' && process.stdin.isTTY) process.stderr.write('Reading an article from the terminal; end with Ctrl-D.\n');
   const bytes = await (file === '-' ? bytesOfStream(process.stdin) : bytesOfFile(file));
-  return withBytes(read(decode(bytes), file === '-' ? { ...options, library } : { ...options, path: file, library }), bytes);
+  const { why, ...metadata } = options;
+  for await (const item of receive(bytes, { ...(file === '-' ? {} : { name: file }), metadata }, feedReader)) {
+    if ('error' in item) throw item.error;
+    const { text, extractor, metadata: known } = item;
+    const record = withBytes(read(text, { ...known, ...(why === undefined ? {} : { why }), library }), item.bytes);
+    yield extractor === null ? record : { ...record, document: { ...record.document, extractor } };
+  }
 }
+
+const feedReader: FeedReader = async (...feed) => (await import('../receive/feed/read-feed.ts')).readFeed(...feed);
 
 function writtenAs(record: ReadoutRecord, { format, why }: ReadCommandOptions, alone: boolean, library: Library): string {
   switch (format) {

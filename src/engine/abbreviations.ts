@@ -1,11 +1,12 @@
-import type { Cast, Reference } from './cast.ts';
+import type { Cast } from './cast.ts';
 import type { Mentions } from './lookup.ts';
+import type { Found } from './naming.ts';
 
 /**
  * States by their abbreviations, which count only where two stand side by side ('中美') or one stands before those who speak for a
  * state ('美方'). Where several states share one, it is the one that the text names first.
  */
-export function abbreviatedStates(mentions: Mentions, cast: Cast): Reference[] {
+export function abbreviatedStates(mentions: Mentions, cast: Cast): Found[] {
   const named = statesNamed(mentions, cast);
   const abbreviations = mentions
     .of('abbreviation')

@@ -247,12 +247,14 @@ export class ActSplitter {
     return this.#mentions.grammarAt(from, 'demonstrative') !== null;
   }
 
+  /** Whether a word that closes a phrase ends at a place. */
+  #endsPhrase(to: number): boolean {
+    for (let at = to - shortest; at < to; at++) if (this.#mentions.grammarAt(at, 'locative')?.to === to) return true;
+    return false;
+  }
+
   #setsScene({ from, to }: Piece): boolean {
-    if (
-      to - from <= shortest ||
-      this.#mentions.within('grammar', to - shortest, to).some(word => word.to === to && word.concept.word === 'locative')
-    )
-      return true;
+    if (to - from <= shortest || this.#endsPhrase(to)) return true;
     let at = from;
     for (let word = this.#linkAt(at); word !== null && word.to < to; word = this.#linkAt(at)) at = word.to;
     for (

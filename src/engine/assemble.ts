@@ -1,3 +1,4 @@
+import type { Person } from '../gazetteer/gazetteer.ts';
 import type { Actor, Contact, ReadoutRecord } from '../record/record.ts';
 import { engineVersion } from '../version.ts';
 import { isoDate } from './calendar.ts';
@@ -57,7 +58,7 @@ class RecordWriter {
   #document(): ReadoutRecord['document'] {
     const { source, sections, mentions, cast, pack, published, outlet } = this.#f;
     sections.forEach((section, i) => {
-      this.#w.log.note(`/document/sections/${i}`, section.rule);
+      this.#w.note(`/document/sections/${i}`, section.rule);
     });
     return {
       textId: this.#w.textId,
@@ -81,13 +82,8 @@ class RecordWriter {
     const references = Map.groupBy(cast.references, reference => reference.member);
     return [...cast.members.values()].map(member => {
       const mentions = (references.get(member) ?? []).map(({ nameFrom, to }) => this.#w.piece({ from: nameFrom, to }));
-      const short = Object.values(member.person?.short ?? {}).flat();
-      const aliases = new Set([
-        ...member.aliases,
-        ...short,
-        ...(member.person?.names.zh ?? []),
-        ...(member.person?.names.en ?? []),
-      ]);
+      const aliases = new Set(member.aliases);
+      for (const name of member.person === null ? [] : namesOf(member.person)) aliases.add(name);
       aliases.delete(member.name);
       return {
         id: member.id,
@@ -110,14 +106,14 @@ class RecordWriter {
       .of('formula')
       .filter(({ from }) => sectionAt(sections, tokens.start(from))?.kind === 'body')
       .map((mention, i) => {
-        this.#w.log.note(`/formulas/${i}`, `formula.${mention.concept.id}`, this.#w.evidence(mention));
+        this.#w.note(`/formulas/${i}`, `formula.${mention.concept.id}`, mention);
         return { id: mention.concept.id, evidence: this.#w.evidence(mention) };
       });
   }
 
   #figures(): ReadoutRecord['figures'] {
     return this.#f.figures.map((figure, i) => {
-      this.#w.log.note(`/figures/${i}`, `figure.${figure.kind}`, this.#w.evidence(figure));
+      this.#w.note(`/figures/${i}`, `figure.${figure.kind}`, figure);
       return {
         kind: figure.kind,
         value: figure.value,
@@ -156,10 +152,20 @@ class RecordWriter {
       ...attribution.quotes.flatMap(q => q.speaker ?? []),
     ]);
     const day = first?.status === 'held' ? (date?.resolved.value ?? null) : null;
-    const firstOf = new Map<CastMember | null, Reference>(
-      [...cast.references].reverse().map(reference => [reference.member, reference]),
-    );
+    const firstOf = new Map<CastMember | null, Reference>();
+    for (const reference of cast.references) if (!firstOf.has(reference.member)) firstOf.set(reference.member, reference);
     editor.offices([...people], day, member => firstOf.get(member) ?? null);
     return editor.checks;
   }
+}
+
+const names = new WeakMap<Person, readonly string[]>();
+
+/** The forms of a name that every record of its bearer gives. */
+function namesOf(person: Person): readonly string[] {
+  const known = names.get(person);
+  if (known !== undefined) return known;
+  const made = [...Object.values(person.short).flat(), ...(person.names.zh ?? []), ...(person.names.en ?? [])];
+  names.set(person, made);
+  return made;
 }

@@ -112,10 +112,7 @@ class AttributionReader implements Attribution {
 
   /** 'Deepen cooperation, …': a verb opens the sentence and nothing is said of what it names. */
   #isBarePredicate({ from, to }: Range): boolean {
-    return (
-      this.#mentions.grammarAt(from, 'verb') !== null &&
-      this.#mentions.within('grammar', from, to).every(({ concept }) => concept.word !== 'copula')
-    );
+    return this.#mentions.grammarAt(from, 'verb') !== null && this.#mentions.grammarWithin('copula', from, to) === null;
   }
 
   /** What was last urged or pledged in the paragraph, with nothing merely stated since. */

@@ -44,7 +44,7 @@ function isOfName(mentions: Mentions, pack: LanguagePack, at: number): boolean {
   return (
     tokens.isCapitalised(at) ||
     pack.nameParticles.has(mentions.norm(at)) ||
-    (tokens.textOf(at) === '-' && !tokens.spaceBefore(at) && !tokens.spaceBefore(at + 1))
+    (tokens.mark(at) === '-' && !tokens.spaceBefore(at) && !tokens.spaceBefore(at + 1))
   );
 }
 

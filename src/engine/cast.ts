@@ -14,7 +14,7 @@ export interface CastMember {
   role: Role | null;
   former: boolean;
   /** Elected to the office and not yet in it. */
-  elect?: boolean;
+  elect: boolean;
   readonly basis: Set<string>;
   /** Other forms under which the text names the actor. */
   readonly aliases: Set<string>;
@@ -31,9 +31,9 @@ export interface Reference {
   /** Null for pronouns and pairs, which are resolved where they speak. */
   readonly member: CastMember | null;
   /** It stands in a case that no subject has. */
-  readonly oblique?: boolean;
+  readonly oblique: boolean;
   /** An office or an address follows the name, as where a speaker mentions somebody: 'President X' said of one who is spoken of. */
-  readonly respectful?: boolean;
+  readonly respectful: boolean;
 }
 
 /** Offices whose holders' contacts the record is about. */
@@ -95,6 +95,7 @@ export class Cast {
       state: this.#stateOf(person),
       role: null,
       former: false,
+      elect: false,
       basis: new Set(['gazetteer']),
       aliases: new Set(),
       wikidata: person.wikidata === null ? [] : [person.wikidata],
@@ -117,6 +118,7 @@ export class Cast {
       state,
       role,
       former,
+      elect: false,
       basis: new Set(['text', basis]),
       aliases: new Set(),
       wikidata: [],
@@ -136,6 +138,7 @@ export class Cast {
       state: code,
       role: null,
       former: false,
+      elect: false,
       basis: new Set(['gazetteer']),
       aliases: new Set(),
       wikidata: state.wikidata === null ? [] : [state.wikidata],
@@ -156,6 +159,7 @@ export class Cast {
       state: null,
       role: null,
       former: false,
+      elect: false,
       basis: new Set(['gazetteer']),
       aliases: new Set(),
       wikidata: wikidata === null ? [] : [wikidata],

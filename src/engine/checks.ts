@@ -77,17 +77,21 @@ export class Editor {
   /** 'keadilan dan keadilan': two words of another language that came out as one. */
   repeatedPhrases(sections: readonly Section[]): void {
     const { tokens } = this.#mentions;
-    for (const { grammar, from, to } of this.#mentions.all) {
-      if (grammar !== 'conjunction' || to - from > 1 || from === 0) continue;
-      const before = from - 1;
+    for (
+      let joint = this.#mentions.grammarWithin('conjunction', 1, tokens.length);
+      joint !== null;
+      joint = this.#mentions.grammarWithin('conjunction', joint.from + 1, tokens.length)
+    ) {
+      const [before, to] = [joint.from - 1, joint.to];
       if (
+        to - joint.from > 1 ||
         !tokens.isWord(before) ||
         !tokens.isWord(to) ||
         tokens.end(before) - tokens.start(before) < 4 ||
         this.#mentions.norm(before) !== this.#mentions.norm(to)
       )
         continue;
-      if (tokens.textOf(to + 1) === '-' || tokens.textOf(before - 1) === '-') continue;
+      if (tokens.mark(to + 1) === '-' || tokens.mark(before - 1) === '-') continue;
       if (!sections.some(s => s.kind === 'body' && s.start <= tokens.start(before) && tokens.end(to) <= s.end)) continue;
       this.#add(
         'repeated-phrase',
@@ -113,16 +117,17 @@ export class Editor {
         );
         continue;
       }
-      if (date === null || member.former || member.elect === true || member.role === null || member.role === 'other') continue;
+      if (date === null || member.former || member.elect || member.role === null || member.role === 'other') continue;
       const { terms, name } = member.person;
       const sameRole = terms.filter(term => term.role === member.role);
       if (sameRole.some(term => covers(term, date) !== 'no')) continue;
       const held = terms.filter(term => covers(term, date) !== 'no');
-      const roles = [...new Set(held.map(term => term.title ?? term.role))].join(', ');
       if (held.length === 0)
         this.#add('not-in-office', 'warning', `${name} held no office known to the gazetteer on ${date}.`, evidence);
-      else if (sameRole.length > 0)
+      else if (sameRole.length > 0) {
+        const roles = [...new Set(held.map(term => term.title ?? term.role))].join(', ');
         this.#add('role-contradicts-office', 'warning', `On ${date} ${name} was ${roles}, not ${member.role}.`, evidence);
+      }
     }
   }
 

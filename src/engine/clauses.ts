@@ -91,6 +91,10 @@ export class ClauseSplitter {
     };
     let at = performed ? (opening.cue?.to ?? from) : from;
     while (at < to) {
+      if (this.#mentions.isPlainWord(at)) {
+        at++; // opens nothing and carries nothing
+        continue;
+      }
       const next = this.#afterJoint(at, to);
       if (next > at) {
         if (this.#mentions.grammarAt(next, 'parenthesis') !== null) {
@@ -182,7 +186,7 @@ export class ClauseSplitter {
 
   /** After a joint that does not link two names, a subject of its own with a verb. */
   #hasNewSubject(at: number, to: number, joint: number): boolean {
-    if (this.#endsName(joint)) return false;
+    if (this.#frames.endsName(joint)) return false;
     let next = at;
     for (let names = 0; names < mostNames; names++) {
       const reference = this.#frames.referenceAt(next);
@@ -209,10 +213,6 @@ export class ClauseSplitter {
       if (this.#mentions.tokens.mark(end) === ',') return end + 1;
     }
     return at;
-  }
-
-  #endsName(at: number): boolean {
-    return this.#frames.referencesWithin(at - 6, at).some(reference => reference.to === at && reference.kind !== 'self');
   }
 
   /** 'stated clearly that': after a verb or an adverb such a word says what is said, and belongs to no noun. */
@@ -260,7 +260,7 @@ export class ClauseSplitter {
     if (subject === undefined || (subject.kind !== 'state' && subject.kind !== 'name') || this.#frames.isGoverned(subject))
       return false;
     const state = subject.member?.state ?? null;
-    return state !== null && state !== speaker.state && !this.#endsName(subject.from - 1);
+    return state !== null && state !== speaker.state && !this.#frames.endsName(subject.from - 1);
   }
 
   /** The act that a word carries here; null where it is denied, mutual, or says what will come of itself. */
@@ -294,6 +294,6 @@ export class ClauseSplitter {
         subject.kind === 'pronoun' ||
         (subject.kind === 'state' && subject.member?.state === speaker?.state) ||
         (subject.kind === 'name' && subject.member === speaker));
-    return own && !this.#endsName(subject.from - 1) ? { act: 'pledge', to: future.to } : null;
+    return own && !this.#frames.endsName(subject.from - 1) ? { act: 'pledge', to: future.to } : null;
   }
 }

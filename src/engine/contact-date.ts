@@ -24,6 +24,7 @@ export function datesTold(
   clauses: readonly AttributedClause[],
   mentions: Mentions,
 ): DateFinding[] {
+  if (dates.length === 0) return [];
   const reported = new Uint8Array(mentions.tokens.length + 1);
   const besideCue = new Uint8Array(mentions.tokens.length + 1);
   for (const { ranges, cue } of clauses) {
@@ -67,6 +68,7 @@ export function dateOfContact(
   context: DateContext,
 ): ContactDate | null {
   const official = contact.status === 'held' && context.official === true && context.published !== null;
+  const timed = { ...context, upcoming: contact.status === 'planned' };
   for (const report of contact.reports) {
     const inSentence = beginningWithin(usable, report.sentence.from, report.sentence.to).filter(
       date => !official || namesDay(date),
@@ -76,7 +78,7 @@ export function dateOfContact(
     );
     const after = inSentence.filter(date => date.from >= report.cue.from);
     for (const date of [...beside, ...after, ...inSentence]) {
-      const resolved = resolveDate(date.written, { ...context, upcoming: contact.status === 'planned' });
+      const resolved = resolveDate(date.written, timed);
       if (resolved !== null && (contact.status !== 'held' || isNotAfter(resolved.end ?? resolved.value, context.published, 1)))
         return { resolved, finding: date, rule: 'contact-date.in-report' };
     }

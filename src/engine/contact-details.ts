@@ -39,7 +39,7 @@ function startOfPlace(mentions: Mentions, to: number): number | null {
   const { tokens } = mentions;
   for (let from = to; from > to - longestPlace; from--) {
     if (mentions.grammarAt(from - 1, 'preposition') !== null) return from;
-    if (!(tokens.isCapitalised(from - 1) || tokens.isNumber(from - 1) || tokens.textOf(from - 1) === ',')) return null;
+    if (!(tokens.isCapitalised(from - 1) || tokens.isNumber(from - 1) || tokens.mark(from - 1) === ',')) return null;
   }
   return null;
 }
@@ -81,7 +81,7 @@ export function agendaOf(
     cues.forEach((cue, i) => {
       const limit = cues[i + 1]?.from ?? sentence.to;
       let to = cue.to;
-      while (to < limit && !/^[.;"”]$/.test(mentions.tokens.textOf(to)) && !goesOnSpeaking(mentions, to)) to++;
+      while (to < limit && !/^[.;"”]$/.test(mentions.tokens.mark(to)) && !goesOnSpeaking(mentions, to)) to++;
       const topics = topicsOf(mentions, cue.to, to);
       if (to > cue.to && topics.length > 0) agenda.push({ topics, range: { from: cue.to, to } });
     });

@@ -126,6 +126,6 @@ function areConjoined(mentions: Mentions, a: Reference, b: Reference | undefined
 function areLinked(mentions: Mentions, a: Reference | undefined, b: Reference | undefined): boolean {
   if (a === undefined || b === undefined || b.from <= a.to || b.from - a.to > 2) return false;
   for (let at = a.to; at < b.from; at++)
-    if (mentions.tokens.textOf(at) !== ',' && !mentions.anyGrammarAt(at, ['conjunction', 'and'])) return false;
+    if (mentions.tokens.mark(at) !== ',' && !mentions.anyGrammarAt(at, ['conjunction', 'and'])) return false;
   return true;
 }

@@ -39,7 +39,7 @@ export class ContactReader {
   readonly #cast: Cast;
   readonly #quoted: Uint8Array;
   /** Leaders in the order in which the text last named them. */
-  #recent: CastMember[] = [];
+  readonly #recent: CastMember[] = [];
   /** The leader who was the subject of the last sentence that had one: whom a pronoun means. */
   #subject: CastMember | null = null;
   /** Those whom the text last said to be in contact: whom 'both leaders' and 'the meeting' mean. */
@@ -54,11 +54,13 @@ export class ContactReader {
   /** The contacts of which the next sentence speaks; `weight` is how much one that it tells of counts. */
   read(sentence: Sentence, weight: number): ContactReport[] {
     const references = beginningWithin(this.#cast.references, sentence.from, sentence.to);
+    const cues = this.#mentions.within('contact', sentence.from, sentence.to);
+    const reports: ContactReport[] = [];
+    if (references.length === 0 && cues.length === 0) return reports;
     const leaders = references.filter(
       ({ member, from }) => member !== null && this.#quoted[from] !== 1 && this.#cast.isLeader(member),
     );
-    const reports: ContactReport[] = [];
-    for (const cue of this.#mentions.within('contact', sentence.from, sentence.to)) {
+    for (const cue of cues) {
       if (this.#quoted[cue.from] === 1 || this.#isSpeech(cue)) continue;
       if (cue.concept.adjacent === true && !leaders.some(({ from }) => from === cue.to)) continue;
       const parties = this.#parties(cue, sentence, leaders, references);
@@ -87,8 +89,13 @@ export class ContactReader {
   #keepInMind(leaders: readonly Reference[]): void {
     const subject = leaders.find(reference => !isGoverned(this.#mentions, reference));
     if (subject !== undefined) this.#subject = subject.member;
-    for (const { member } of leaders)
-      if (member !== null) this.#recent = [...this.#recent.filter(other => other !== member), member].slice(-remembered);
+    for (const { member } of leaders) {
+      if (member === null || member === this.#recent.at(-1)) continue;
+      const before = this.#recent.indexOf(member);
+      if (before >= 0) this.#recent.splice(before, 1);
+      this.#recent.push(member);
+      if (this.#recent.length > remembered) this.#recent.shift();
+    }
   }
 
   /** 'called on': what begins like a contact and goes on as a cue is none. */

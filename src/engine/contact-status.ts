@@ -12,7 +12,7 @@ const hanReach = 14;
 
 /** What the words around a contact's cue say has become of it; null where the text denies the contact, or only asks about it. */
 export function contactStatus(mentions: Mentions, cue: ContactCue, sentence: Sentence): ContactStatus | null {
-  if (sentence.section === 'body' && mentions.tokens.textOf(sentence.to - 1) === '?') return null;
+  if (sentence.section === 'body' && mentions.tokens.mark(sentence.to - 1) === '?') return null;
   if (mentions.within('status', sentence.from, sentence.to).some(({ concept }) => concept.status === 'debunked')) return null;
   if (mentions.mentionAt(sentence.from, 'status')?.concept.status === 'recalled') return 'recalled';
   if (mentions.within('status', cue.from, cue.to).some(({ concept }) => concept.status === 'planned')) return 'planned';

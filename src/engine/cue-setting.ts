@@ -37,7 +37,7 @@ export class CueSetting {
       const word = this.#mentions.grammarAt(at, 'discourse') ?? this.#mentions.grammarAt(at, 'elaboration');
       if (word === null) break;
       at = word.to;
-      if (this.#mentions.tokens.textOf(at) === ',') at++;
+      if (this.#mentions.tokens.mark(at) === ',') at++;
     }
     return at;
   }
@@ -57,15 +57,11 @@ export class CueSetting {
       subject.to === null
     )
       return false;
-    const mark = this.#mentions.tokens.textOf(from - 1) === ',' ? from - 1 : from - 2; // '… "independence," he said'
-    if (
-      this.#mentions.tokens.textOf(mark) !== ',' ||
-      this.#mentions.tokens.isWord(from - 1) ||
-      !this.isBare(subject.to, cue.from)
-    )
+    const mark = this.#mentions.tokens.mark(from - 1) === ',' ? from - 1 : from - 2; // '… "independence," he said'
+    if (this.#mentions.tokens.mark(mark) !== ',' || this.#mentions.tokens.isWord(from - 1) || !this.isBare(subject.to, cue.from))
       return false;
     for (let at = cue.to; at < end; at++) {
-      if (this.#mentions.tokens.textOf(at) === ',') return true;
+      if (this.#mentions.tokens.mark(at) === ',') return true;
       if (
         at > cue.to + longestSetting ||
         this.#mentions.grammarAt(at, 'that') !== null ||
@@ -103,7 +99,7 @@ export class CueSetting {
     if (this.#pack.sharesSubjects !== true) return false;
     let at = cue.from - 1;
     while (at > from && this.#mentions.grammarAt(at, 'adverb') !== null) at--;
-    const joint = this.#mentions.tokens.textOf(at) === ',' || this.#mentions.grammarAt(at, 'conjunction') !== null;
+    const joint = this.#mentions.tokens.mark(at) === ',' || this.#mentions.grammarAt(at, 'conjunction') !== null;
     return joint && (before !== null ? before.cue.to <= at : this.contactBefore(from, at) !== null);
   }
 
@@ -128,13 +124,13 @@ export class CueSetting {
    * names have no cases, a mark must close it: '…, said X.'
    */
   isTurned(cue: Mention, from: number): boolean {
-    if (cue.from === from || this.#quoted[cue.from - 1] === 1 || !/^[,–—-]$/.test(this.#mentions.tokens.textOf(cue.from - 1)))
+    if (cue.from === from || this.#quoted[cue.from - 1] === 1 || !/^[,–—-]$/.test(this.#mentions.tokens.mark(cue.from - 1)))
       return false;
     let at = cue.to;
     while (this.#mentions.grammarAt(at, 'adverb') !== null && this.#subjects.referenceAt(at) === undefined) at++;
     const reference = this.#subjects.referenceAt(at);
-    if (reference === undefined || !isHolder(reference) || reference.oblique === true) return false;
-    return this.#pack.inflectsCase === true || /^[,.]$/.test(this.#mentions.tokens.textOf(reference.to));
+    if (reference === undefined || !isHolder(reference) || reference.oblique) return false;
+    return this.#pack.inflectsCase === true || /^[,.]$/.test(this.#mentions.tokens.mark(reference.to));
   }
 
   /** Whether a quotation ends right before a cue, or a few tokens before it. */

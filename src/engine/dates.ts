@@ -1,6 +1,7 @@
 import type { LanguagePack, WrittenDate } from '../language/pack.ts';
-import { apply } from '../language/rule.ts';
+import { apply, type Element, type Rule } from '../language/rule.ts';
 import { dayNumber, dayOfIso, isDay, isoDate, isoOfDay, weekdayOf } from './calendar.ts';
+import { Kinds } from './kinds.ts';
 import type { Mentions } from './lookup.ts';
 
 /** A date where it stands in the text. */
@@ -18,13 +19,15 @@ const weekdayReach = 3;
 /** Every date that the pack's rules read, in text order, none inside another. */
 export function findDates(mentions: Mentions, pack: LanguagePack): DateFinding[] {
   const { tokens } = mentions;
+  const rules = rulesOf(pack);
   const found: DateFinding[] = [];
   let after = 0;
-  for (const anchor of anchors(mentions)) {
+  for (let anchor = 0; anchor < tokens.length; anchor++) {
+    if (!tokens.isNumber(anchor) && !mentions.anyAt(anchor, times)) continue;
     let best: DateFinding | null = null;
     const first = anchor - (mentions.mentionAt(anchor, 'weekday') === null ? reach : weekdayReach);
     for (let at = Math.max(after, first); at <= anchor; at++) {
-      const candidate = longest(mentions, pack, at);
+      const candidate = longest(mentions, rules, at);
       if (candidate !== null && candidate.to > anchor && (best === null || candidate.to > best.to)) best = candidate;
     }
     if (best === null) continue;
@@ -34,18 +37,33 @@ export function findDates(mentions: Mentions, pack: LanguagePack): DateFinding[]
   return found;
 }
 
-/** Tokens at which a date may stand: numbers, and words that name a time. */
-function anchors(mentions: Mentions): number[] {
-  const places = new Set<number>();
-  for (const kind of ['weekday', 'month', 'relative-day', 'relative-month', 'relative-year'] as const)
-    for (const mention of mentions.of(kind)) places.add(mention.from);
-  for (let i = 0; i < mentions.tokens.length; i++) if (mentions.tokens.isNumber(i)) places.add(i);
-  return [...places].sort((a, b) => a - b);
+/** Words that name a time; a date may stand where one does, or a number. */
+const times = new Kinds('weekday', 'month', 'relative-day', 'relative-month', 'relative-year');
+
+/** A rule, and the elements of which one must stand where it begins: those that may be missing, up to the first that may not. */
+interface DateRule {
+  readonly rule: Rule<WrittenDate>;
+  readonly head: readonly Element[];
 }
 
-function longest(mentions: Mentions, pack: LanguagePack, at: number): DateFinding | null {
+const rulesOfPacks = new WeakMap<LanguagePack, readonly DateRule[]>();
+
+function rulesOf(pack: LanguagePack): readonly DateRule[] {
+  const known = rulesOfPacks.get(pack);
+  if (known !== undefined) return known;
+  const rules = pack.dates.map(rule => {
+    const needed = rule.match.findIndex(({ optional }) => !optional);
+    return { rule, head: needed < 0 ? rule.match : rule.match.slice(0, needed + 1) };
+  });
+  rulesOfPacks.set(pack, rules);
+  return rules;
+}
+
+/** The longest date that begins at token `at`; most rules cannot begin there, and are not tried. */
+function longest(mentions: Mentions, rules: readonly DateRule[], at: number): DateFinding | null {
   let best: DateFinding | null = null;
-  for (const rule of pack.dates) {
+  for (const { rule, head } of rules) {
+    if (!begins(head, mentions, at)) continue;
     const fit = apply(rule, mentions, at);
     if (fit === null || (best !== null && fit.to <= best.to)) continue;
     const { day, month, year } = fit.value;
@@ -55,9 +73,14 @@ function longest(mentions: Mentions, pack: LanguagePack, at: number): DateFindin
   return best;
 }
 
+function begins(head: readonly Element[], mentions: Mentions, at: number): boolean {
+  for (const element of head) if (element.fits(mentions, at) !== null) return true;
+  return false;
+}
+
 /** A date's evidence starts at its words, not at a comma before them. */
 function withoutOuterBrackets(tokens: Mentions['tokens'], finding: DateFinding): DateFinding {
-  return tokens.textOf(finding.from) === ',' ? { ...finding, from: finding.from + 1 } : finding;
+  return tokens.mark(finding.from) === ',' ? { ...finding, from: finding.from + 1 } : finding;
 }
 
 /** What a written date means, given what is known beside it. */

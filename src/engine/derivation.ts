@@ -8,6 +8,11 @@ export class DerivationLog {
     this.#entries = asked ? {} : null;
   }
 
+  /** Whether anybody asked why. */
+  get asked(): boolean {
+    return this.#entries !== null;
+  }
+
   /** Notes that a rule made the value at a JSON Pointer (RFC 6901), from these words. */
   note(pointer: string, rule: string, evidence: readonly Piece[] = []): void {
     if (this.#entries === null) return;

@@ -55,7 +55,7 @@ function readClock(mentions: Mentions, from: number, limit: number): { value: st
   const { tokens } = mentions;
   for (let at = from; at < Math.min(limit, from + 4); at++) {
     const dotted = /^(\d{1,2})\.(\d{2})$/.exec(tokens.textOf(at));
-    const split = tokens.isNumber(at) && tokens.textOf(at + 1) === ':' && /^\d{2}$/.test(tokens.textOf(at + 2));
+    const split = tokens.isNumber(at) && tokens.mark(at + 1) === ':' && /^\d{2}$/.test(tokens.textOf(at + 2));
     const hour = dotted?.[1] ?? (split ? tokens.textOf(at) : undefined);
     const minute = dotted?.[2] ?? (split ? tokens.textOf(at + 2) : undefined);
     if (hour === undefined || minute === undefined || Number(hour) > 23 || Number(minute) > 59) continue;
@@ -162,7 +162,7 @@ function citedName(mentions: Mentions, from: number, pack: LanguagePack): { from
       mentions.mentionAt(at, 'outlet') ?? mentions.mentionAt(at, 'institution') ?? mentions.mentionAt(at, 'organisation');
     if (known !== null) return { from: known.from, to: known.to };
     if (
-      /^[.,;:"”]$/.test(tokens.textOf(at)) ||
+      /^[.,;:"”]$/.test(tokens.mark(at)) ||
       mentions.grammarAt(at, 'that') !== null ||
       (at > from && mentions.grammarAt(at, 'preposition') !== null)
     )
@@ -180,8 +180,8 @@ function citedName(mentions: Mentions, from: number, pack: LanguagePack): { from
     while (
       to < tokens.length &&
       (tokens.isCapitalised(to) ||
-        tokens.textOf(to) === "'" ||
-        tokens.textOf(to) === '’' ||
+        tokens.mark(to) === "'" ||
+        tokens.mark(to) === '’' ||
         pack.nameParticles.has(mentions.norm(to))) &&
       to - at < 6
     )

@@ -1,4 +1,5 @@
 import type { FigureKind } from '../diplomacy/vocabulary.ts';
+import { Kinds } from './kinds.ts';
 import type { Mentions } from './lookup.ts';
 
 /** A quantity where it stands in the text: tokens [from, to). */
@@ -25,7 +26,7 @@ const largest = 1e21;
 export function findFigures(mentions: Mentions, from: number, to: number, taken: Uint8Array): FigureFinding[] {
   const found: FigureFinding[] = [];
   for (let at = from; at < to; at++) {
-    if (taken[at] === 1 || isOfPair(mentions, at)) continue;
+    if (taken[at] === 1 || !mayBegin(mentions, at) || isOfPair(mentions, at)) continue;
     const number = numberAt(mentions, at);
     if (number === null || number.to > to) continue;
     const figure = figureOf(mentions, at, number, to);
@@ -38,6 +39,11 @@ export function findFigures(mentions: Mentions, from: number, to: number, taken:
   }
   return found;
 }
+
+/** Whether digits or a word of quantity stand here. */
+const mayBegin = (mentions: Mentions, at: number): boolean => mentions.tokens.isNumber(at) || mentions.anyAt(at, quantities);
+
+const quantities = new Kinds('number', 'unit');
 
 /** 'the two leaders': the number belongs to those in contact and counts nobody. */
 function isOfPair(mentions: Mentions, at: number): boolean {
@@ -119,7 +125,7 @@ function anniversaryBefore(mentions: Mentions, at: number): number | null {
 /** The words after the number, as far as the clause goes: what has its anniversary. */
 function subjectAfter(mentions: Mentions, from: number, limit: number): FigureFinding['of'] {
   let to = from;
-  while (to < Math.min(limit, from + 8) && (mentions.tokens.isWord(to) || mentions.tokens.textOf(to) === '-')) {
+  while (to < Math.min(limit, from + 8) && (mentions.tokens.isWord(to) || mentions.tokens.mark(to) === '-')) {
     if (
       mentions.mentionAt(to, 'act') !== null ||
       mentions.mentionAt(to, 'cue') !== null ||

@@ -59,7 +59,7 @@ export class FrameFinder {
         if (this.#setting.afterDiscourse(from) === cue.from) return this.#fronted(cue, to, discourse);
         if (this.#mentions.grammarAt(cue.from - 1, 'by') !== null && this.#pack.isVerb(this.#mentions.norm(cue.from - 2)))
           return this.#preceding.find(cue, from, discourse, before); // 'began by thanking'
-        return this.#mentions.tokens.textOf(cue.from - 1) === ',' || opensTime(this.#mentions, cue.from - 1)
+        return this.#mentions.tokens.mark(cue.from - 1) === ',' || opensTime(this.#mentions, cue.from - 1)
           ? this.#shared(cue, from, discourse, before)
           : null;
       case 'purpose':
@@ -109,7 +109,7 @@ export class FrameFinder {
   /** 'a statement by X: …': X speaks in his own name, and a state as itself. */
   #announced(cue: Mention<ConceptOf<'cue'>>, to: number): Frame | null {
     const frame = this.#following(cue, to, { speaker: null, participants: [] });
-    return frame !== null && this.#mentions.tokens.textOf(frame.to) === ':' ? frame : null;
+    return frame !== null && this.#mentions.tokens.mark(frame.to) === ':' ? frame : null;
   }
 
   /** 'katanya', 'menurutnya': the speaker is the one who spoke last. */
@@ -124,7 +124,7 @@ export class FrameFinder {
       from: cue.from,
       to: cue.to,
     };
-    return this.#pack.inflectsCase === true && !opens && /^[,–—-]$/.test(tokens.textOf(cue.from - 1))
+    return this.#pack.inflectsCase === true && !opens && /^[,–—-]$/.test(tokens.mark(cue.from - 1))
       ? { ...frame, turned: true }
       : frame;
   }
@@ -133,7 +133,7 @@ export class FrameFinder {
   #fronted(cue: Mention<ConceptOf<'cue'>>, to: number, discourse: Discourse): Frame | null {
     const reference = this.#subjects
       .referencesWithin(cue.to, to)
-      .find(({ from, kind }) => this.#mentions.tokens.textOf(from - 1) === ',' && kind !== 'organisation' && kind !== 'state');
+      .find(({ from, kind }) => this.#mentions.tokens.mark(from - 1) === ',' && kind !== 'organisation' && kind !== 'state');
     const subject = reference === undefined ? null : this.#subjects.withPartner(reference, discourse);
     return subject === null ? null : { cue, subject, from: cue.from, to: cue.to, fronted: true };
   }
@@ -173,7 +173,7 @@ export class FrameFinder {
       reference =>
         reference !== undefined &&
         (reference.kind === 'pair' ||
-          (reference.oblique === true &&
+          (reference.oblique &&
             (isHolder(reference) || this.#mentions.grammarAt(reference.to - 1, 'side') !== null) &&
             this.#mentions.grammarAt(reference.from - 1, 'preposition') === null)),
     );
@@ -207,6 +207,11 @@ export class FrameFinder {
 
   referenceAt(at: number): Reference | undefined {
     return this.#subjects.referenceAt(at);
+  }
+
+  /** Whether somebody, other than the one who speaks, is named in the few words before a place. */
+  endsName(at: number): boolean {
+    return this.#subjects.endsName(at);
   }
 
   /** The references that begin within tokens [from, to). */

@@ -33,6 +33,18 @@ export function identify(tokens: Tokens, packs: readonly LanguagePack[]): Langua
   return best?.pack ?? null;
 }
 
+/** For every character of the first plane, whether it has a simplified form: 0 where that has not been asked yet, 1 for no, 2 for yes. */
+const simplified = new Uint8Array(0x10000);
+
+function isTraditional(point: number): boolean {
+  const known = simplified[point] ?? 0;
+  if (known !== 0) return known === 2;
+  const character = String.fromCodePoint(point);
+  const found = fold(character) !== character;
+  simplified[point] = found ? 2 : 1; // nothing is kept for the rare ones beyond
+  return found;
+}
+
 /** The script of most of a text's words: 'Latn', 'Cyrl', 'Hans', 'Hant'; 'Zyyy' where it has none of these. */
 export function scriptOf(tokens: Tokens): string {
   let latin = 0;
@@ -43,8 +55,7 @@ export function scriptOf(tokens: Tokens): string {
     const kind = tokens.kind(i);
     if (kind === tokenKind.han) {
       han++;
-      const character = tokens.textOf(i);
-      if (fold(character) !== character) traditional++;
+      if (isTraditional(tokens.text.codePointAt(tokens.start(i)) ?? 0)) traditional++;
     } else if (kind === tokenKind.word) {
       const code = tokens.text.charCodeAt(tokens.start(i));
       if (code >= 0x400 && code <= 0x52f) cyrillic++;

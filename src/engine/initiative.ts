@@ -19,13 +19,12 @@ export function initiativeIn(
   references: readonly Reference[],
   members: readonly CastMember[],
 ): Initiative | null {
-  const request = mentions.within('grammar', sentence.from, sentence.to).find(({ concept }) => concept.word === 'at-request');
+  const request = mentions.grammarWithin('at-request', sentence.from, sentence.to);
   const asking =
-    request === undefined
+    request === null
       ? undefined
       : references.find(({ from, member }) => from >= request.to && members.some(one => one === member));
-  if (request !== undefined && asking?.member != null)
-    return { member: asking.member, range: { from: request.from, to: request.to } };
+  if (request !== null && asking?.member != null) return { member: asking.member, range: { from: request.from, to: request.to } };
   for (const { from, to } of mentions.within('initiative', sentence.from, sentence.to)) {
     const after = references.find(reference => reference.from >= to && reference.from <= to + reach);
     const before = references.findLast(reference => reference.to <= from && reference.to >= from - reach);

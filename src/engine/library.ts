@@ -1,12 +1,11 @@
-import { type Formula, formulaEntries, unpackFormulas } from '../diplomacy/formulas.ts';
+import type { Formula } from '../diplomacy/formulas.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
-import { packedFormulas } from '../gazetteer/generated/formulas.ts';
-import { packedGazetteer } from '../gazetteer/generated/gazetteer.ts';
-import { unpackGazetteer } from '../gazetteer/packing.ts';
-import { gazetteerEntries } from '../gazetteer/surfaces.ts';
 import { Automaton } from '../language/automaton.ts';
 import type { LanguagePack } from '../language/pack.ts';
 import { packs } from '../languages/index.ts';
+import { lexiconEntries } from './lexicon-entries.ts';
+import { shippedForms } from './shipped-forms.ts';
+import { standardNames } from './standard-names.ts';
 
 /** All that a reading rests on beside the text: languages, gazetteer and formulas. Immutable; what is not asked for is not loaded. */
 export class Library {
@@ -23,18 +22,21 @@ export class Library {
     this.formulasVersion = formulasVersion;
   }
 
-  /** The lexicons of a language, of the gazetteer and of the formulas, as one automaton; built when first asked for. */
+  /**
+   * The lexicons of a language, of the gazetteer and of the formulas, as one automaton; made when first asked for: unpacked where
+   * all of them come with Readout, else built from their entries.
+   */
   automatonFor(pack: LanguagePack): Automaton {
-    const built = this.#automata.get(pack);
-    if (built !== undefined) return built;
-    const entries = [
-      ...pack.entries,
-      ...gazetteerEntries(this.gazetteer, pack.code, pack.nameMatch, pack.stem),
-      ...formulaEntries(this.formulas, pack.code, pack.formulaMatch),
-    ];
-    const automaton = new Automaton(entries, pack.stem);
+    const made = this.#automata.get(pack);
+    if (made !== undefined) return made;
+    const shipped = this.#isShipped(pack) ? shippedForms(pack) : null;
+    const automaton = new Automaton(shipped ?? lexiconEntries(pack, this.gazetteer, this.formulas), pack.stem);
     this.#automata.set(pack, automaton);
     return automaton;
+  }
+
+  #isShipped(pack: LanguagePack): boolean {
+    return this.gazetteer === standard?.gazetteer && this.formulas === standard.formulas && packs.includes(pack);
   }
 }
 
@@ -42,11 +44,9 @@ let standard: Library | null = null;
 
 /** The library that comes with Readout. */
 export function standardLibrary(): Library {
-  standard ??= new Library(
-    packs,
-    unpackGazetteer(packedGazetteer),
-    unpackFormulas(packedFormulas.formulas),
-    packedFormulas.version,
-  );
+  if (standard === null) {
+    const { gazetteer, formulas, formulasVersion } = standardNames();
+    standard = new Library(packs, gazetteer, formulas, formulasVersion);
+  }
   return standard;
 }

@@ -3,6 +3,8 @@ import type { ConceptKind, ConceptOf, GrammarWord } from '../language/concept.ts
 import { fold } from '../language/fold.ts';
 import type { Field } from '../language/rule.ts';
 import type { Tokens } from '../source/token.ts';
+import { type Kinds, kindBits } from './kinds.ts';
+import { NameBits } from './name-bits.ts';
 import { firstFrom } from './places.ts';
 
 /** What the lexicons found in a text, to be asked by place and by kind. */
@@ -11,43 +13,48 @@ export class Mentions implements Field {
   readonly all: readonly Mention[];
   readonly #normed: Normed;
   readonly #automaton: Automaton;
-  readonly #head: Int32Array; // for each token, the first of its mentions, or of the next token that has one
-  /** For each token, which kinds of mention and which grammar words begin at it: most questions end here. */
-  readonly #kinds: Int32Array;
-  readonly #grammar: Int32Array;
-  readonly #byKind = new Map<ConceptKind, Mention[]>();
+  /** For each token, its first mention, the kinds of its mentions, and which grammar words begin at it: most questions end here. */
+  readonly #at: Int32Array;
+  /** The mentions of each kind, by its number. */
+  readonly #ofKind: (Mention[] | undefined)[] = [];
+  /** The norms of words that no lexicon knows, as far as they were asked for. */
+  readonly #folded = new Map<number, string>();
 
   constructor(tokens: Tokens, automaton: Automaton) {
     this.tokens = tokens;
     this.#automaton = automaton;
     this.#normed = automaton.norm(tokens);
     this.all = automaton.find(this.#normed, tokens);
-    this.#head = new Int32Array(tokens.length + 1).fill(this.all.length);
-    this.#kinds = new Int32Array(tokens.length + 1);
-    this.#grammar = new Int32Array(tokens.length + 1);
-    for (let m = this.all.length - 1; m >= 0; m--) {
+    this.#at = new Int32Array(3 * (tokens.length + 1));
+    for (let m = 0; m < this.all.length; m++) {
       const mention = this.all[m];
       if (mention === undefined) continue;
-      this.#head[mention.from] = m;
-      const { kind, grammar } = mention;
-      this.#kinds[mention.from] = (this.#kinds[mention.from] ?? 0) | kindBits.of(kind);
-      if (grammar !== null) this.#grammar[mention.from] = (this.#grammar[mention.from] ?? 0) | grammarBits.of(grammar);
-      const same = this.#byKind.get(kind);
-      if (same === undefined) this.#byKind.set(kind, [mention]);
+      const { from, kind, grammar } = mention;
+      const kinds = this.#kindsAt(from);
+      if (kinds === 0) this.#at[3 * from] = m;
+      if (grammar !== null) {
+        this.#at[3 * from + 1] = kinds | grammarBit;
+        this.#at[3 * from + 2] = this.#grammarAt(from) | grammarBits.of(grammar);
+        continue;
+      }
+      const number = kindBits.number(kind);
+      this.#at[3 * from + 1] = kinds | kindBits.of(kind);
+      const same = this.#ofKind[number];
+      if (same === undefined) this.#ofKind[number] = [mention];
       else same.push(mention);
     }
-    for (const same of this.#byKind.values()) same.reverse();
   }
 
   /** The folded form of token i. */
   norm(i: number): string {
     const known = this.#normed.norms[i] ?? 0;
-    return known > 0 ? this.#automaton.nameOf(known) : fold(this.tokens.textOf(i));
+    return known > 0 ? this.#automaton.nameOf(known) : this.#foldedAt(i);
   }
 
   mentionAt<K extends ConceptKind>(i: number, kind: K): Mention<ConceptOf<K>> | null {
-    if (((this.#kinds[i] ?? 0) & kindBits.of(kind)) === 0) return null;
-    for (let m = this.#head[i] ?? this.all.length; m < this.all.length; m++) {
+    const kinds = this.#kindsAt(i);
+    if (kinds === 0 || (kinds & kindBits.of(kind)) === 0) return null;
+    for (let m = this.#firstAt(i); m < this.all.length; m++) {
       const mention = this.all[m];
       if (mention === undefined || mention.from !== i) return null;
       if (hasKind(mention, kind)) return mention;
@@ -55,19 +62,25 @@ export class Mentions implements Field {
     return null;
   }
 
-  grammarAt(i: number, word: GrammarWord): Mention | null {
-    if (((this.#grammar[i] ?? 0) & grammarBits.of(word)) === 0) return null;
-    for (let m = this.#head[i] ?? this.all.length; m < this.all.length; m++) {
+  /** Whether a mention of one of these kinds begins at token i. */
+  anyAt(i: number, kinds: Kinds): boolean {
+    if ((this.#kindsAt(i) & kinds.bits) === 0) return false;
+    for (let m = this.#firstAt(i); m < this.all.length; m++) {
       const mention = this.all[m];
-      if (mention === undefined || mention.from !== i) return null;
-      if (mention.grammar === word) return mention;
+      if (mention === undefined || mention.from !== i) return false;
+      if (kinds.has(mention.kind)) return true;
     }
-    return null;
+    return false;
+  }
+
+  grammarAt(i: number, word: GrammarWord): Mention | null {
+    const words = this.#grammarAt(i);
+    return words === 0 || (words & grammarBits.of(word)) === 0 ? null : this.#grammarMention(i, word);
   }
 
   /** The first of these grammar words that begins at token i, in the order given. */
   firstGrammarAt(i: number, words: readonly GrammarWord[]): Mention | null {
-    if ((this.#grammar[i] ?? 0) === 0) return null;
+    if (this.#grammarAt(i) === 0) return null;
     for (const word of words) {
       const mention = this.grammarAt(i, word);
       if (mention !== null) return mention;
@@ -77,28 +90,38 @@ export class Mentions implements Field {
 
   /** Whether any of these grammar words begins at token i. */
   anyGrammarAt(i: number, words: readonly GrammarWord[]): boolean {
-    const here = this.#grammar[i] ?? 0;
-    if (here === 0) return false;
-    for (const word of words) if ((here & grammarBits.of(word)) !== 0 && this.grammarAt(i, word) !== null) return true;
-    return false;
+    return this.firstGrammarAt(i, words) !== null;
+  }
+
+  /** The first mention of a grammar word within tokens [from, to). */
+  grammarWithin(word: GrammarWord, from: number, to: number): Mention | null {
+    const bit = grammarBits.of(word);
+    for (let at = from; at < to; at++) {
+      const mention = (this.#grammarAt(at) & bit) === 0 ? null : this.#grammarMention(at, word);
+      if (mention !== null && mention.to <= to) return mention;
+    }
+    return null;
+  }
+
+  /** Whether token i is a word with which no mention begins. */
+  isPlainWord(i: number): boolean {
+    return this.#kindsAt(i) === 0 && this.tokens.isWord(i);
   }
 
   /** Whether one of the words that hold sentences together begins at token i. */
   isGrammar(i: number): boolean {
-    for (let m = this.#head[i] ?? this.all.length; this.all[m]?.from === i; m++)
-      if ((this.all[m]?.grammar ?? null) !== null) return true;
-    return false;
+    return this.#grammarAt(i) !== 0;
   }
 
   /** All mentions of a kind, in text order. */
   of<K extends ConceptKind>(kind: K): readonly Mention<ConceptOf<K>>[] {
-    const same = this.#byKind.get(kind) ?? [];
+    const same = this.#allOf(kind);
     return allOfKind(same, kind) ? same : [];
   }
 
   /** The mentions of a kind that lie within tokens [from, to), in text order. */
   within<K extends ConceptKind>(kind: K, from: number, to: number): Mention<ConceptOf<K>>[] {
-    const same = this.#byKind.get(kind) ?? [];
+    const same = this.#allOf(kind);
     const found: Mention<ConceptOf<K>>[] = [];
     for (let i = firstFrom(same, from); i < same.length; i++) {
       const mention = same[i];
@@ -107,23 +130,50 @@ export class Mentions implements Field {
     }
     return found;
   }
-}
 
-/** A bit for each name, in the order in which they are met; from the thirty-second on they share one, and the mentions decide. */
-class Bits<N extends string> {
-  readonly #bits = new Map<N, number>();
+  #firstAt(i: number): number {
+    return this.#at[3 * i] ?? 0;
+  }
 
-  of(name: N): number {
-    const known = this.#bits.get(name);
+  #kindsAt(i: number): number {
+    return this.#at[3 * i + 1] ?? 0;
+  }
+
+  #grammarAt(i: number): number {
+    return this.#at[3 * i + 2] ?? 0;
+  }
+
+  #grammarMention(i: number, word: GrammarWord): Mention | null {
+    for (let m = this.#firstAt(i); m < this.all.length; m++) {
+      const mention = this.all[m];
+      if (mention === undefined || mention.from !== i) return null;
+      if (mention.grammar === word) return mention;
+    }
+    return null;
+  }
+
+  /** Grammar words are most of all mentions and asked for one by one: their list is made where somebody wants it. */
+  #allOf(kind: ConceptKind): readonly Mention[] {
+    const number = kindBits.number(kind);
+    const same = this.#ofKind[number];
+    if (same !== undefined || number !== grammarKind) return same ?? [];
+    const all = this.all.filter(({ grammar }) => grammar !== null);
+    this.#ofKind[number] = all;
+    return all;
+  }
+
+  #foldedAt(i: number): string {
+    const known = this.#folded.get(i);
     if (known !== undefined) return known;
-    const bit = 1 << Math.min(31, this.#bits.size);
-    this.#bits.set(name, bit);
-    return bit;
+    const folded = fold(this.tokens.textOf(i));
+    this.#folded.set(i, folded);
+    return folded;
   }
 }
 
-const kindBits = new Bits<ConceptKind>();
-const grammarBits = new Bits<GrammarWord>();
+const grammarKind = kindBits.number('grammar');
+const grammarBit = kindBits.of('grammar');
+const grammarBits = new NameBits<GrammarWord>();
 
 /** Lists are made kind by kind, so that the first of one tells what all are. */
 function allOfKind<K extends ConceptKind>(mentions: readonly Mention[], kind: K): mentions is readonly Mention<ConceptOf<K>>[] {

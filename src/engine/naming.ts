@@ -7,6 +7,14 @@ import { NamesMet } from './names-met.ts';
 import type { Sentence } from './sentences.ts';
 import { ownerAfter, readTitle, type Title } from './titles.ts';
 
+const inTitle = 1;
+const inProse = 2;
+const opening = 4;
+const covered = 8;
+
+/** A reference as a step finds it, before its article and its case are looked at. */
+export type Found = Omit<Reference, 'oblique' | 'respectful'> & { readonly respectful?: boolean };
+
 /** What is known of a text's names while they are read: whom it has named so far and where, and what a word there may be. */
 export class Naming {
   readonly mentions: Mentions;
@@ -15,9 +23,8 @@ export class Naming {
   readonly cast: Cast;
   readonly met: NamesMet;
   readonly titles: readonly Title[];
-  readonly #found: Reference[] = [];
-  readonly #covered: Uint8Array;
-  /** For each token: 0 outside sentences, 1 in a heading or title, 2 in prose; 4 more where it opens a sentence. */
+  readonly #found: Found[] = [];
+  /** For each token, whether it stands in a title or in prose, opens a sentence, and belongs to somebody's name. */
   readonly #place: Uint8Array;
   /** The offices with which people have been named; null where several had the same. */
   readonly #byTitle = new Map<string, CastMember | null>();
@@ -28,26 +35,29 @@ export class Naming {
     this.pack = pack;
     this.cast = cast;
     this.met = new NamesMet(mentions);
-    this.#covered = new Uint8Array(mentions.tokens.length + 1);
     this.#place = new Uint8Array(mentions.tokens.length + 2);
     for (const { from, to, section } of sentences) {
-      this.#place.fill(section === 'title' ? 1 : 2, from, to);
-      this.#place[from] = (this.#place[from] ?? 0) | 4;
+      this.#place.fill(section === 'title' ? inTitle : inProse, from, to);
+      this.#place[from] = this.#placeOf(from) | opening;
     }
     this.titles = mentions.of('role').map(role => readTitle(mentions, pack, role));
   }
 
   /** All that has been found so far, in text order. */
   references(): Reference[] {
-    return this.#found
-      .map(reference => this.#withArticle(this.#withCase(reference)))
-      .sort((a, b) => a.from - b.from || b.to - a.to);
+    return this.#found.map(found => this.#settled(found)).sort((a, b) => a.from - b.from || b.to - a.to);
+  }
+
+  /** 'the President': the article belongs to the reference. */
+  #settled(found: Found): Reference {
+    const { from, to, nameFrom, kind, member, respectful = false } = found;
+    const article = from > 0 && this.mentions.grammarAt(from - 1, 'article')?.to === from;
+    return { from: article ? from - 1 : from, to, nameFrom, kind, member, oblique: this.#isOblique(found), respectful };
   }
 
   /** 'Путину', 'с Президентом': a name or an office in another case than the nominative, which stands in the lexicons. */
-  #withCase(reference: Reference): Reference {
-    const { from, to, nameFrom, kind } = reference;
-    if (this.pack.nameMatch !== 'stem') return reference;
+  #isOblique({ from, to, nameFrom, kind }: Found): boolean {
+    if (this.pack.nameMatch !== 'stem') return false;
     const role =
       kind === 'name' || kind === 'office' ? this.mentions.within('role', from, kind === 'name' ? nameFrom : to)[0] : undefined;
     const byOffice = role?.inflected === true && this.mentions.mentionAt(role.from, 'pair') === null;
@@ -57,13 +67,7 @@ export class Naming {
         : kind === 'state'
           ? (this.mentions.grammarAt(to - 1, 'side') ?? this.mentions.mentionAt(from, 'state'))
           : null;
-    return byOffice || named?.inflected === true ? { ...reference, oblique: true } : reference;
-  }
-
-  /** 'the President': the article belongs to the reference. */
-  #withArticle(reference: Reference): Reference {
-    const { from } = reference;
-    return from > 0 && this.mentions.grammarAt(from - 1, 'article')?.to === from ? { ...reference, from: from - 1 } : reference;
+    return byOffice || named?.inflected === true;
   }
 
   /** Keeps a reference by name, with what belongs to the name after it. */
@@ -83,22 +87,22 @@ export class Naming {
       this.#byTitle.set(words, !this.#byTitle.has(words) || this.#byTitle.get(words) === member ? member : null);
     }
     if (member.person !== null && end > nameFrom + 1) this.met.enterKnown(member, nameFrom, end);
-    this.add({ from, to: end, nameFrom, kind: 'name', member, ...(address > to ? { respectful: true } : {}) });
+    this.add({ from, to: end, nameFrom, kind: 'name', member, respectful: address > to });
     this.cover(from, end);
   }
 
   /** Keeps a reference; others may still be found in its words. */
-  add(reference: Reference): void {
-    this.#found.push(reference);
+  add(found: Found): void {
+    this.#found.push(found);
   }
 
   /** Nobody else is named in tokens [from, to). */
   cover(from: number, to: number): void {
-    this.#covered.fill(1, from, to);
+    for (let i = from; i < to; i++) this.#place[i] = this.#placeOf(i) | covered;
   }
 
   isCovered(from: number, to = from + 1): boolean {
-    for (let i = from; i < to; i++) if (this.#covered[i] === 1) return true;
+    for (let i = from; i < to; i++) if ((this.#placeOf(i) & covered) !== 0) return true;
     return false;
   }
 
@@ -127,10 +131,10 @@ export class Naming {
   /** 'Xi Jinping (习近平)', 'Joko Widodo (Jokowi)': a second form of the name belongs to the reference. */
   #afterScriptInBrackets(member: CastMember, to: number): number {
     const { tokens } = this.mentions;
-    if (tokens.textOf(to) !== '(' && tokens.textOf(to) !== '（') return to;
+    if (tokens.mark(to) !== '(' && tokens.mark(to) !== '（') return to;
     let close = to + 1;
-    while (close < to + 8 && close < tokens.length && tokens.textOf(close) !== ')' && tokens.textOf(close) !== '）') close++;
-    if (tokens.textOf(close) !== ')' && tokens.textOf(close) !== '）') return to;
+    while (close < to + 8 && close < tokens.length && tokens.mark(close) !== ')' && tokens.mark(close) !== '）') close++;
+    if (tokens.mark(close) !== ')' && tokens.mark(close) !== '）') return to;
     const inside = this.mentions.mentionAt(to + 1, 'person');
     const sameName =
       inside !== null &&
@@ -156,11 +160,15 @@ export class Naming {
   }
 
   startsSentence(at: number): boolean {
-    return ((this.#place[at] ?? 0) & 4) !== 0;
+    return (this.#placeOf(at) & opening) !== 0;
   }
 
   inProse(at: number): boolean {
-    return ((this.#place[at] ?? 0) & 2) !== 0;
+    return (this.#placeOf(at) & inProse) !== 0;
+  }
+
+  #placeOf(at: number): number {
+    return this.#place[at] ?? 0;
   }
 
   /** The words of tokens [from, to) as the text has them, on one line. */

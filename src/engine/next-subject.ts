@@ -20,7 +20,7 @@ function opensAnew(mentions: Mentions, { cue }: Frame): boolean {
   if (cue.concept.form !== 'impersonal') return false;
   let at = cue.from - 1;
   while (mentions.grammarAt(at, 'adverb') !== null) at--;
-  return mentions.tokens.textOf(at) === ',' || mentions.grammarAt(at, 'conjunction') !== null;
+  return mentions.tokens.mark(at) === ',' || mentions.grammarAt(at, 'conjunction') !== null;
 }
 
 function isNewSpeaker({ subject }: Frame, frame: Frame): boolean {

@@ -82,26 +82,21 @@ function startOfNameBefore(naming: Naming, to: number): number {
 /** States and organisations, and the words that stand for somebody named elsewhere. */
 function readPlacesAndPronouns(naming: Naming): void {
   const { mentions, cast } = naming;
-  for (const { concept, from, to } of mentions.all) {
-    if (naming.isCovered(from)) continue;
-    const place = { from, to, nameFrom: from };
+  for (const { kind, concept, from, to } of mentions.all) {
+    if ((kind !== 'state' && kind !== 'organisation' && kind !== 'pronoun') || naming.isCovered(from)) continue;
     if (concept.kind === 'state') {
       const side = endOfSide(mentions, to);
-      if (side !== null) {
-        naming.add({ ...place, to: side, kind: 'state', member: cast.state(concept.code) });
-        naming.cover(from, side);
-      } else if (concept.form !== 'adjective' && concept.form !== 'city')
-        naming.add({ ...place, kind: 'state', member: cast.state(concept.code) });
+      if (side === null && (concept.form === 'adjective' || concept.form === 'city')) continue;
+      naming.add({ from, to: side ?? to, nameFrom: from, kind: 'state', member: cast.state(concept.code) });
+      if (side !== null) naming.cover(from, side);
     } else if (concept.kind === 'organisation')
-      naming.add({ ...place, kind: 'organisation', member: cast.organisation(concept.id) });
-    else if (concept.kind === 'pronoun')
-      naming.add({
-        ...place,
-        kind: concept.refers === 'both' ? 'pair' : concept.refers === 'self' ? 'self' : 'pronoun',
-        member: null,
-      });
+      naming.add({ from, to, nameFrom: from, kind: 'organisation', member: cast.organisation(concept.id) });
+    else if (concept.kind === 'pronoun') naming.add({ from, to, nameFrom: from, kind: referring[concept.refers], member: null });
   }
 }
+
+/** The kind of reference that a word is which stands for somebody named elsewhere. */
+const referring = { both: 'pair', self: 'self', speaker: 'pronoun' } as const;
 
 /** 'the Russian side', 'Finland's leadership': where those end who speak for a state; null where no such word stands there. */
 function endOfSide(mentions: Mentions, to: number): number | null {

@@ -1,4 +1,3 @@
-import { tokenKind } from '../source/token.ts';
 import type { Range } from './attribution.ts';
 import type { Mentions } from './lookup.ts';
 
@@ -18,9 +17,8 @@ export function piecesOf(mentions: Mentions, from: number, to: number): Piece[] 
   let after = '';
   let depth = 0;
   for (let at = from; at < to; at++) {
-    const { tokens } = mentions;
-    if (tokens.kind(at) !== tokenKind.punctuation) continue;
-    const character = tokens.textOf(at);
+    const character = mentions.tokens.mark(at);
+    if (character === '') continue;
     if (opening.has(character)) depth++;
     else if (closing.has(character)) depth = Math.max(0, depth - 1);
     const mark = depth === 0 ? mentions.norm(at) : '';

@@ -56,6 +56,6 @@ export class QuotationCues {
 
   /** A question states nothing. */
   asks({ from, to }: Range): boolean {
-    return this.#mentions.tokens.textOf(to - 1) === '?' || this.#mentions.grammarAt(from, 'interrogative') !== null;
+    return this.#mentions.tokens.mark(to - 1) === '?' || this.#mentions.grammarAt(from, 'interrogative') !== null;
   }
 }

@@ -32,11 +32,11 @@ export function findQuotations(tokens: Tokens, sections: readonly Section[]): Qu
     let opener = '';
     for (let i = tokens.from(section.start); i < end; i++) {
       if (open >= 0 && tokens.breaksBefore(i) > 0 && i > open + 1 && endsParagraph(tokens, i, end)) {
-        if (opener !== '"' || tokens.textOf(open + 1) !== '"') found.push(quotation(tokens, open, i, i, false));
+        if (opener !== '"' || tokens.mark(open + 1) !== '"') found.push(quotation(tokens, open, i, i, false));
         open = -1;
       }
-      if (tokens.kind(i) !== tokenKind.punctuation) continue;
-      const mark = tokens.textOf(i);
+      const mark = tokens.mark(i);
+      if (mark === '') continue;
       if (open < 0) {
         const expected = pairs[mark];
         if ((expected !== undefined || mark === '”') && opens(tokens, i, mark)) {
@@ -58,7 +58,7 @@ const matches = (opener: string, mark: string): boolean => pairs[opener] === mar
 /** A paragraph ends at a blank line, or where a line after a finished sentence opens a quotation of its own. */
 function endsParagraph(tokens: Tokens, i: number, end: number): boolean {
   if (tokens.breaksBefore(i) > 1) return true;
-  const opener = tokens.textOf(i);
+  const opener = tokens.mark(i);
   return i < end && pairs[opener] !== undefined && /[.!?"”]/.test(tokens.textOf(i - 1));
 }
 
@@ -88,7 +88,7 @@ function quotation(tokens: Tokens, open: number, close: number, outerTo: number,
 /** Chinese puts names of plans and terms in quotation marks: only words that a colon opens, or that end as a sentence does, are spoken. */
 function isHanTerm(tokens: Tokens, open: number, close: number): boolean {
   if (tokens.kind(open + 1) !== tokenKind.han && tokens.kind(close - 1) !== tokenKind.han) return false;
-  const opensSentence = /[。！？]/.test(tokens.textOf(open - 1)) || tokens.breaksBefore(open) > 0 || open === 0;
+  const opensSentence = /[。！？]/.test(tokens.mark(open - 1)) || tokens.breaksBefore(open) > 0 || open === 0;
   if (opensSentence && /[，,]/.test(tokens.textOf(close + 1))) return false;
-  return !/[:：]/.test(tokens.textOf(open - 1)) && !/[。！？，,!?…]/.test(tokens.textOf(close - 1));
+  return !/[:：]/.test(tokens.mark(open - 1)) && !/[。！？，,!?…]/.test(tokens.textOf(close - 1));
 }

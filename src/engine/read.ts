@@ -115,23 +115,16 @@ export function read(text: string, options: ReadOptions = {}): ReadoutRecord {
 }
 
 function packFor(tokens: Tokens, language: string | undefined, library: Library): Library['packs'][number] {
-  const readable = library.packs.map(pack => `${pack.code} (${pack.name})`).join(', ');
-  if (language !== undefined) {
-    const asked = library.packs.find(pack => pack.code === language.toLowerCase().split(/[-_]/)[0]);
-    if (asked === undefined)
-      throw new ReadError(
-        'unsupported-language',
-        `No pack reads the language '${language.slice(0, 40)}'. These are read: ${readable}.`,
-      );
-    return asked;
-  }
-  const found = identify(tokens, library.packs);
-  if (found === null)
-    throw new ReadError(
-      'unsupported-language',
-      `The text is in none of the languages that are read: ${readable}. Where it is, say so with the language option.`,
-    );
-  return found;
+  const [subtag] = language?.toLowerCase().split(/[-_]/) ?? [];
+  const pack = language === undefined ? identify(tokens, library.packs) : library.packs.find(({ code }) => code === subtag);
+  if (pack != null) return pack;
+  const readable = library.packs.map(({ code, name }) => `${code} (${name})`).join(', ');
+  throw new ReadError(
+    'unsupported-language',
+    language === undefined
+      ? `The text is in none of the languages that are read: ${readable}. Where it is, say so with the language option.`
+      : `No pack reads the language '${language.slice(0, 40)}'. These are read: ${readable}.`,
+  );
 }
 
 /** The first day of which the text itself gives the year: what dates the text where nothing says when it was published. */

@@ -33,7 +33,7 @@ export class ReportedWords {
     const turn = (from: number, to: number, how: Opening, rule: string): Turn | null =>
       this.#isOnlyQuoted(from, to, unit) ? null : turnOf(frame, { from, to }, how, rule);
     if (cue.concept.form === 'inverted' || frame.turned === true || (cue.concept.form === 'enclitic' && frame.from > start)) {
-      const after = this.#mentions.tokens.textOf(frame.to) === ',' ? frame.to + 1 : frame.to;
+      const after = this.#mentions.tokens.mark(frame.to) === ',' ? frame.to + 1 : frame.to;
       const inside = after > frame.to && end - after > frame.from - start && !this.#content.hasPredicate(start, frame.from);
       const parenthetical = (frame.from <= start + 1 && after > frame.to) || inside;
       return parenthetical
@@ -43,7 +43,7 @@ export class ReportedWords {
     if (cue.concept.form === 'announcement') return turn(frame.to + 1, end, plain, 'indirect.announced');
     if (cue.concept.form === 'prefix' || cue.concept.form === 'enclitic') {
       if (frame.from > start + 1) return turn(start, end, plain, 'indirect.according-to-inside');
-      return turn(this.#mentions.tokens.textOf(frame.to) === ',' ? frame.to + 1 : frame.to, end, plain, 'indirect.according-to');
+      return turn(this.#mentions.tokens.mark(frame.to) === ',' ? frame.to + 1 : frame.to, end, plain, 'indirect.according-to');
     }
     if (cue.concept.form === 'passive' && !opening.performs)
       return turn(start, cue.from, openingOfNoun(this.#mentions, this.#frames, start, cue.from), 'indirect.passive');

@@ -212,7 +212,7 @@ export class RunningSpeech {
   #isOfTheTelling(reference: Reference): boolean {
     switch (reference.kind) {
       case 'name':
-        return reference.respectful !== true;
+        return !reference.respectful;
       case 'pair':
         return this.#mentions.mentionAt(reference.from, 'pair') !== null;
       case 'pronoun':

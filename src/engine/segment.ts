@@ -42,17 +42,17 @@ export function segment(source: Source, pack: LanguagePack): Section[] {
   const text = source.text;
   if (text.length === 0) return [];
   const lines = linesOf(text);
-  markFurniture(lines, pack.furniture);
+  const inline = pack.furniture.filter(({ scope }) => scope === 'inline');
+  const head = pack.furniture.filter(({ scope }) => scope === 'head');
+  const whole = pack.furniture.filter(({ scope }) => scope === 'line' || scope === 'end');
+  markFurniture(lines, whole);
   markTitle(lines, source);
   const dateline = markDateline(lines);
   markCaptions(lines, dateline);
-  const inline = pack.furniture
-    .filter(({ scope }) => scope === 'inline')
-    .map(furniture => ({ ...furniture, pattern: new RegExp(furniture.pattern.source, `${furniture.pattern.flags}g`) }));
   const marked: Section[] = [];
   for (const line of lines) {
     if (line.kind !== null) marked.push({ kind: line.kind, start: line.start, end: line.end, rule: line.rule });
-    else for (const piece of [...headOf(line, pack.furniture), ...inlineFurniture(line, text, inline)]) marked.push(piece);
+    else marked.push(...headOf(line, head), ...inlineFurniture(line, text, inline));
   }
   const repeated = repeatedTitle(lines, text);
   if (repeated !== null) marked.push(repeated);
@@ -64,8 +64,11 @@ function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   let blanks = 0;
   let at = 0;
+  let [feed, carriage] = [-1, -1];
   while (at < text.length) {
-    const end = endOfLine(text, at);
+    feed = nextOf('\n', text, at, feed);
+    carriage = nextOf('\r', text, at, carriage);
+    const end = Math.min(feed, carriage);
     let from = at;
     let to = end;
     while (from < to && isBlank(text.charCodeAt(from))) from++;
@@ -88,10 +91,11 @@ function linesOf(text: string): Line[] {
   return lines;
 }
 
-function endOfLine(text: string, from: number): number {
-  let end = from;
-  for (let code = text.charCodeAt(end); end < text.length && code !== 10 && code !== 13; code = text.charCodeAt(end)) end++;
-  return end;
+/** Where a character stands next from a place on, given where it did when last asked; the text's end where it does not. */
+function nextOf(character: string, text: string, at: number, last: number): number {
+  if (last >= at) return last;
+  const found = text.indexOf(character, at);
+  return found < 0 ? text.length : found;
 }
 
 const isBlank = (code: number): boolean =>
@@ -102,7 +106,7 @@ function markFurniture(lines: Line[], patterns: readonly FurniturePattern[]): vo
   const seen = lines.length; // an end mark in the first third is furniture and no end
   lines.forEach((line, i) => {
     if (!line.whole) return;
-    const found = patterns.find(p => p.scope !== 'inline' && p.scope !== 'head' && p.pattern.test(line.text));
+    const found = patterns.find(({ pattern }) => pattern.test(line.text));
     if (found !== undefined) {
       line.kind = found.kind;
       line.rule = found.id;
@@ -191,8 +195,8 @@ function markCaptions(lines: Line[], dateline: { start: number } | null): void {
 
 /** The piece of furniture at the head of a line. */
 function headOf(line: Line, patterns: readonly FurniturePattern[]): Section[] {
-  for (const { id, kind, scope, pattern } of patterns) {
-    const length = scope === 'head' ? (pattern.exec(line.text)?.[0].length ?? 0) : 0;
+  for (const { id, kind, pattern } of patterns) {
+    const length = pattern.exec(line.text)?.[0].length ?? 0;
     if (length > 0) return [{ kind, start: line.start, end: line.start + length, rule: id }];
   }
   return [];
@@ -202,7 +206,8 @@ function inlineFurniture(line: Line, text: string, patterns: readonly FurnitureP
   const found: Section[] = [];
   const whole = line.whole ? line.text : text.slice(line.start, line.end);
   for (const { id, kind, pattern } of patterns) {
-    for (const match of whole.matchAll(pattern)) {
+    if (!pattern.test(whole)) continue;
+    for (const match of whole.matchAll(new RegExp(pattern.source, `${pattern.flags}g`))) {
       if (match[0].length > 0)
         found.push({ kind, start: line.start + match.index, end: line.start + match.index + match[0].length, rule: id });
     }

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../language/pack.ts';
 import { tokenKind } from '../source/token.ts';
 import { asideRule } from './cards.ts';
+import { Kinds } from './kinds.ts';
 import type { Mentions } from './lookup.ts';
 import type { Section } from './segment.ts';
 
@@ -72,7 +73,7 @@ function acrossAsides(sections: readonly Section[]): Section[] {
 const carriesText = (kind: Section['kind']): boolean => kind === 'body' || kind === 'title' || kind === 'caption';
 
 function isHeading(mentions: Mentions, from: number, to: number): boolean {
-  const last = mentions.tokens.textOf(to - 1);
+  const last = mentions.tokens.mark(to - 1);
   return to - from <= headingWords && !stops.has(last) && !closers.has(last) && last !== ':';
 }
 
@@ -88,17 +89,16 @@ function endOfSentence(mentions: Mentions, from: number, limit: number, pack: La
       lineStart = i;
       stopsInLine = 0;
     }
-    if (tokens.kind(i) !== tokenKind.punctuation) continue;
-    const mark = tokens.textOf(i);
-    if (!stops.has(mark)) continue;
+    const mark = tokens.mark(i);
+    if (mark === '' || !stops.has(mark)) continue;
     stopsInLine++;
     let after = i + 1;
-    while (after < limit && stops.has(tokens.textOf(after)) && !tokens.spaceBefore(after)) after++;
+    while (after < limit && stops.has(tokens.mark(after)) && !tokens.spaceBefore(after)) after++;
     const wide = mark === '。' || mark === '！' || mark === '？'; // after which “ opens, as no space tells
     while (
       after < limit &&
-      closers.has(tokens.textOf(after)) &&
-      !(wide && tokens.textOf(after) === '“') &&
+      closers.has(tokens.mark(after)) &&
+      !(wide && tokens.mark(after) === '“') &&
       !tokens.spaceBefore(after)
     )
       after++;
@@ -119,8 +119,8 @@ function endsLine(
   whole: boolean,
 ): boolean {
   const { tokens } = mentions;
-  const last = tokens.textOf(i - 1);
-  if (stops.has(last) || (closers.has(last) && stops.has(tokens.textOf(i - 2)))) return true;
+  const last = tokens.mark(i - 1);
+  if (stops.has(last) || (closers.has(last) && stops.has(tokens.mark(i - 2)))) return true;
   if (last === ':' || last === ';') return true;
   if (!wrapped && opensSentence(mentions, i)) return !expectsMore(mentions, i - 1);
   const short = whole && i - lineStart <= headingWords && stopsInLine === 0 && last !== ',' && last !== '-';
@@ -146,12 +146,13 @@ function isHardWrapped(tokens: Mentions['tokens'], sections: readonly Section[])
   for (const section of sections) {
     if (section.kind !== 'body') continue;
     let lineStart = section.start;
-    for (let i = tokens.from(section.start) + 1; i < tokens.from(section.end); i++) {
+    const sectionEnd = tokens.from(section.end);
+    for (let i = tokens.from(section.start) + 1; i < sectionEnd; i++) {
       if (tokens.breaksBefore(i) === 0) continue;
       const end = tokens.end(i - 1);
       if (end - lineStart > longestWrapped) return false;
       lines++;
-      const last = tokens.textOf(i - 1);
+      const last = tokens.mark(i - 1);
       if (tokens.breaksBefore(i) === 1 && !stops.has(last) && !closers.has(last) && end - lineStart > longestWrapped / 2) open++;
       lineStart = tokens.start(i);
     }
@@ -169,7 +170,7 @@ function opensSentence(mentions: Mentions, i: number): boolean {
 /** Whether the stop at `stop` ends a sentence, given the first token after it and the marks that close with it. */
 function isBoundary(mentions: Mentions, stop: number, after: number, pack: LanguagePack): boolean {
   const { tokens } = mentions;
-  const mark = tokens.textOf(stop);
+  const mark = tokens.mark(stop);
   if (mark === '。' || mark === '！' || mark === '？')
     return after === stop + 1 || !(isAttribution(mentions, after) || closesInside(mentions, after));
   const spaced = tokens.spaceBefore(after);
@@ -178,19 +179,19 @@ function isBoundary(mentions: Mentions, stop: number, after: number, pack: Langu
   const closed = after > stop + 1;
   if (!spaced) return closed ? false : runsOn(mentions, stop, after);
   if (!opensSentence(mentions, after)) return false;
-  if (closed) return tokens.textOf(after - 1) !== ')' || tokens.textOf(stop - 2) !== '.'; // 'Dr. (H.C.) Surya'
+  if (closed) return tokens.mark(after - 1) !== ')' || tokens.mark(stop - 2) !== '.'; // 'Dr. (H.C.) Surya'
   const before = mentions.norm(stop - 1);
   if (tokens.spaceBefore(stop)) return true;
-  if (mayClose(tokens, stop) && tokens.isCapitalised(after) && beginsAnew(mentions, after, tokens.textOf(stop - 2) === '.'))
+  if (mayClose(tokens, stop) && tokens.isCapitalised(after) && beginsAnew(mentions, after, tokens.mark(stop - 2) === '.'))
     return true;
   if (pack.abbreviations.has(before)) return false;
   if (!tokens.isCapitalised(stop - 1) || before.length > 1) return true;
-  return tokens.textOf(stop - 2) === '.' && opensClause(mentions, after); // 'in Washington, D.C. The …', and no initial
+  return tokens.mark(stop - 2) === '.' && opensClause(mentions, after); // 'in Washington, D.C. The …', and no initial
 }
 
 /** '«Кто там?» — спросил он.' */
 const goesOnAfterDash = (tokens: Mentions['tokens'], at: number): boolean =>
-  /^[—–-]$/.test(tokens.textOf(at)) && !tokens.isCapitalised(at + 1);
+  /^[—–-]$/.test(tokens.mark(at)) && !tokens.isCapitalised(at + 1);
 
 /** Abbreviations in small letters that may end a sentence: of two parts ('a.m.', 'и т. д.') or after a number ('2025 г.'). */
 function mayClose(tokens: Mentions['tokens'], stop: number): boolean {
@@ -198,7 +199,7 @@ function mayClose(tokens: Mentions['tokens'], stop: number): boolean {
     return false;
   if (tokens.isNumber(stop - 2)) return true;
   return (
-    tokens.textOf(stop - 2) === '.' &&
+    tokens.mark(stop - 2) === '.' &&
     tokens.isWord(stop - 3) &&
     tokens.end(stop - 3) - tokens.start(stop - 3) === 1 &&
     !tokens.isCapitalised(stop - 3)
@@ -207,22 +208,19 @@ function mayClose(tokens: Mentions['tokens'], stop: number): boolean {
 
 /** Whether a capital after such an abbreviation begins a sentence; after two parts, all does but a name, an office or a time. */
 function beginsAnew(mentions: Mentions, at: number, twoParts: boolean): boolean {
-  if (
-    (['time-zone', 'weekday', 'month', 'state', 'person', 'role', 'organisation'] as const).some(
-      kind => mentions.mentionAt(at, kind) !== null,
-    )
-  )
-    return false;
+  if (mentions.anyAt(at, namesAndTimes)) return false;
   return twoParts || opensClause(mentions, at) || mentions.grammarAt(at, 'side') !== null;
 }
+
+const namesAndTimes = new Kinds('time-zone', 'weekday', 'month', 'state', 'person', 'role', 'organisation');
 
 /** '「我讀過『和平。』這本書。」': a quotation inside another ends no sentence by itself. */
 function closesInside(mentions: Mentions, after: number): boolean {
   const { tokens } = mentions;
-  if (!/[』’]/.test(tokens.textOf(after - 1)) || tokens.kind(after) === tokenKind.punctuation) return false;
+  if (!/[』’]/.test(tokens.mark(after - 1)) || tokens.kind(after) === tokenKind.punctuation) return false;
   let open = 0;
   for (let at = after - 1; at >= Math.max(0, after - longestQuotation); at--) {
-    const mark = tokens.textOf(at);
+    const mark = tokens.mark(at);
     if (mark === '」' || mark === '”') open--;
     else if (mark === '「' || mark === '“') open++;
     if (open > 0) return true;
@@ -246,10 +244,9 @@ function isAttribution(mentions: Mentions, from: number): boolean {
   if (tokens.breaksBefore(from) > 0) return false;
   const cue = mentions.within('cue', from, from + attributionReach).find(({ concept }) => !concept.performs);
   if (cue === undefined) return false;
-  for (let at = from; at < cue.from; at++)
-    if (tokens.kind(at) === tokenKind.punctuation && tokens.textOf(at) !== '·') return false;
-  const mark = tokens.textOf(cue.to);
-  return mark === '。' || ((mark === '，' || mark === '：') && /[“「『]/.test(tokens.textOf(cue.to + 1)));
+  for (let at = from; at < cue.from; at++) if (tokens.kind(at) === tokenKind.punctuation && tokens.mark(at) !== '·') return false;
+  const mark = tokens.mark(cue.to);
+  return mark === '。' || ((mark === '，' || mark === '：') && /[“「『]/.test(tokens.mark(cue.to + 1)));
 }
 
 /** A speaker with office and verb takes at most this many tokens. */

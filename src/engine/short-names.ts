@@ -3,6 +3,7 @@ import type { Mention } from '../language/automaton.ts';
 import type { ConceptOf } from '../language/concept.ts';
 import { tokenKind } from '../source/token.ts';
 import type { CastMember } from './cast.ts';
+import { Kinds } from './kinds.ts';
 import type { Naming } from './naming.ts';
 import { endOfName, type Title } from './titles.ts';
 
@@ -126,7 +127,7 @@ class ShortNameReader {
       const next = tokens.isCapitalised(at + 1) && endOfName(mentions, pack, at) > at + 1;
       if (previous || next) return false;
     }
-    return ambiguousWords.every(kind => mentions.mentionAt(at, kind) === null);
+    return !mentions.anyAt(at, ambiguousWords);
   }
 
   /** Where no spaces part words, a short name counts only between words that are known, or where an office follows it. */
@@ -134,14 +135,13 @@ class ShortNameReader {
     const { mentions } = this.#naming;
     const to = mentions.mentionAt(at, 'person')?.to ?? at + 1;
     if (this.#naming.afterAddress(to) > to) return true;
-    const known = (i: number): boolean =>
-      mentions.tokens.kind(i) !== tokenKind.han || wordsAfterName.some(kind => mentions.mentionAt(i, kind) !== null);
+    const known = (i: number): boolean => mentions.tokens.kind(i) !== tokenKind.han || mentions.anyAt(i, wordsAfterName);
     return to > at + 1 && (to > at + 2 || known(to));
   }
 }
 
 /** Words of these kinds may follow a name. */
-const wordsAfterName = [
+const wordsAfterName = new Kinds(
   'cue',
   'contact',
   'grammar',
@@ -151,7 +151,7 @@ const wordsAfterName = [
   'status',
   'relative-day',
   'day-part',
-] as const;
+);
 
 /** Words that are names only where an office stands before them: 'May', 'Mei'. */
-const ambiguousWords = ['month', 'weekday', 'title-word', 'role', 'state', 'grammar', 'pronoun'] as const;
+const ambiguousWords = new Kinds('month', 'weekday', 'title-word', 'role', 'state', 'grammar', 'pronoun');

@@ -1,8 +1,9 @@
 import type { Act, Topic } from '../diplomacy/vocabulary.ts';
+import { tokenKind } from '../source/token.ts';
 import type { AttributedClause, Range } from './attribution.ts';
 import type { CastMember, Reference } from './cast.ts';
 import type { Mentions } from './lookup.ts';
-import { beginningWithin } from './places.ts';
+import { firstFrom } from './places.ts';
 import { longestSentence } from './sentences.ts';
 import { topicsOf } from './topics.ts';
 
@@ -24,84 +25,93 @@ export function composeStatements(
 ): StatementFinding[] {
   const statements: StatementFinding[] = [];
   for (const clause of clauses) {
-    const trimmed = withoutLinks(clause, mentions);
-    if (trimmed === null) continue;
+    const range = withoutLinks(clause.ranges[0], mentions);
+    if (range === null) continue;
     const last = statements.at(-1);
-    const topics = topicsIn(trimmed.ranges, mentions);
-    if (last !== undefined && belongTogether(last, trimmed, topics, mentions)) {
-      statements.pop();
-      const joined = { ...last, ranges: join(last.ranges, trimmed.ranges) };
-      statements.push({ ...finding(joined, mentions, references), topics: topicsIn(joined.ranges, mentions) });
-    } else statements.push({ ...finding(trimmed, mentions, references), topics });
+    const topics = topicsOf(mentions, range.from, range.to);
+    if (last !== undefined && belongTogether(last, clause, range, topics, mentions)) {
+      const joined = { from: last.ranges[0]?.from ?? range.from, to: range.to };
+      statements[statements.length - 1] = statementOf(
+        last,
+        joined,
+        topicsOf(mentions, joined.from, joined.to),
+        mentions,
+        references,
+      );
+    } else statements.push(statementOf(clause, range, topics, mentions, references));
   }
   return withInheritedTopics(statements);
 }
 
-function topicsIn(ranges: readonly Range[], mentions: Mentions): Topic[] {
-  const first = ranges[0];
-  const last = ranges.at(-1);
-  return first === undefined || last === undefined ? [] : topicsOf(mentions, first.from, last.to);
-}
-
-/** The clause without the conjunction or the linking word before it; null where nothing is left. */
-function withoutLinks(clause: AttributedClause, mentions: Mentions): AttributedClause | null {
-  const [range] = clause.ranges;
+/** A clause's words without the conjunction or the linking word before them; null where nothing is left. */
+function withoutLinks(range: Range | undefined, mentions: Mentions): Range | null {
   if (range === undefined) return null;
   let { from, to } = range;
   for (;;) {
-    const mark = mentions.norm(from);
-    const link =
-      mentions.grammarAt(from, 'conjunction') ?? mentions.grammarAt(from, 'that') ?? mentions.grammarAt(from, 'discourse');
-    if (from < to && /^[,;:.\-–—]$/.test(mark)) from++;
+    const link = mentions.firstGrammarAt(from, links);
+    if (from < to && isMark(mentions, from)) from++;
     else if (link !== null && link.to <= to) from = link.to;
     else break;
   }
-  while (to > from && /^[,;:.\-–—]$/.test(mentions.norm(to - 1))) to--;
-  return to - from < 2 && mentions.tokens.kind(from) !== 3 ? null : { ...clause, ranges: [{ from, to }] };
+  while (to > from && isMark(mentions, to - 1)) to--;
+  return to - from < 2 && mentions.tokens.kind(from) !== tokenKind.han ? null : { from, to };
 }
 
+const links = ['conjunction', 'that', 'discourse'] as const;
+
+/** A mark that stands between clauses and belongs to none. */
+const isMark = (mentions: Mentions, at: number): boolean =>
+  mentions.tokens.kind(at) === tokenKind.punctuation && /^[,;:.\-–—]$/.test(mentions.norm(at));
+
 /** One act, one speaker, one theme: within a sentence, or within the sentences of one quotation. */
-function belongTogether(a: StatementFinding, b: AttributedClause, topics: readonly Topic[], mentions: Mentions): boolean {
+function belongTogether(
+  a: StatementFinding,
+  b: AttributedClause,
+  range: Range,
+  topics: readonly Topic[],
+  mentions: Mentions,
+): boolean {
   if (a.act !== b.act || a.quotation !== b.quotation || a.paragraph !== b.paragraph || a.rule !== b.rule) return false;
-  if (a.attribution?.from !== b.attribution?.from || a.speakers.join() !== b.speakers.join()) return false;
-  const near = (b.ranges[0]?.from ?? 0) - (a.ranges.at(-1)?.to ?? 0) <= 4;
-  const long = (b.ranges.at(-1)?.to ?? 0) - (a.ranges[0]?.from ?? 0) > longestSentence;
+  if (a.attribution?.from !== b.attribution?.from || !areSame(a.speakers, b.speakers)) return false;
+  const near = range.from - (a.ranges.at(-1)?.to ?? 0) <= 4;
+  const long = range.to - (a.ranges[0]?.from ?? 0) > longestSentence;
   if (!near || long) return false;
   if (a.quotation === null && (a.sentence !== b.sentence || b.restarts)) return false;
   if (a.quotation === null) return topics.length === 0 || topics.some(topic => a.topics.includes(topic));
-  const repeats =
-    b.cue !== null &&
-    a.cue !== null &&
-    mentions.within('grammar', b.ranges[0]?.from ?? 0, b.cue.from).every(m => m.concept.word !== 'additive');
+  const repeats = b.cue !== null && a.cue !== null && mentions.grammarWithin('additive', range.from, b.cue.from) === null;
   return !repeats && topics.every(topic => a.topics.includes(topic));
 }
 
-function join(a: readonly Range[], b: readonly Range[]): Range[] {
-  const [first, last] = [a[0], b.at(-1)];
-  return first === undefined || last === undefined ? [...a, ...b] : [{ from: first.from, to: last.to }];
-}
+const areSame = (a: readonly CastMember[], b: readonly CastMember[]): boolean =>
+  a.length === b.length && a.every((member, i) => member === b[i]);
 
-function finding(
+/** The words of a clause, or of neighbours that belong together, as a statement. */
+function statementOf(
   clause: AttributedClause,
+  range: Range,
+  topics: readonly Topic[],
   mentions: Mentions,
   references: readonly Reference[],
-): Omit<StatementFinding, 'topics'> {
-  const [range] = clause.ranges;
-  const formulas =
-    range === undefined ? [] : [...new Set(mentions.within('formula', range.from, range.to).map(m => m.concept.id))];
-  return { ...clause, formulas, targets: range === undefined ? [] : targetsOf(clause, range, references) };
+): StatementFinding {
+  const formulas = new Set(mentions.within('formula', range.from, range.to).map(({ concept }) => concept.id));
+  return { ...clause, ranges: [range], topics, formulas: [...formulas], targets: targetsOf(clause, range, references) };
 }
 
 /** Whom an act is about: the states, organisations and people in the clause, other than the speakers and their states. */
-function targetsOf(clause: AttributedClause, range: Range, references: readonly Reference[]): CastMember[] {
-  const own = new Set(clause.speakers.flatMap(({ id, state }) => (state === null ? [id] : [id, `state:${state}`])));
-  const targets = new Map<string, CastMember>();
-  for (const { member, kind } of beginningWithin(references, range.from, range.to)) {
-    if (member === null || own.has(member.id)) continue;
-    if (kind === 'state' || kind === 'name' || kind === 'organisation') targets.set(member.id, member);
+function targetsOf({ speakers }: AttributedClause, range: Range, references: readonly Reference[]): CastMember[] {
+  const targets: CastMember[] = [];
+  for (let i = firstFrom(references, range.from); i < references.length; i++) {
+    const reference = references[i];
+    if (reference === undefined || reference.from >= range.to) break;
+    const { member, kind } = reference;
+    if (member === null || (kind !== 'state' && kind !== 'name' && kind !== 'organisation')) continue;
+    if (!targets.includes(member) && !speakers.some(speaker => isOwn(member, speaker))) targets.push(member);
   }
-  return [...targets.values()];
+  return targets;
 }
+
+const isOwn = (member: CastMember, speaker: CastMember): boolean =>
+  member === speaker || (member.kind === 'state' && member.state === speaker.state);
 
 /** A statement without a topic of its own goes on with that of the one before it, by the same speaker in the same passage. */
 function withInheritedTopics(statements: readonly StatementFinding[]): StatementFinding[] {

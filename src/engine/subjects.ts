@@ -4,41 +4,70 @@ import { tokenKind } from '../source/token.ts';
 import type { Reference } from './cast.ts';
 import { type Discourse, leaderFor, type Subject } from './frame.ts';
 import type { Mentions } from './lookup.ts';
-import { beginningWithin, firstFrom } from './places.ts';
 
 /** A reference to a person, by name or by office, who may be a subject by himself. */
 export const isHolder = ({ kind }: Reference): boolean => kind === 'name' || kind === 'office';
+
+/** A name that ends at a place begins within so many tokens before it. */
+const longestName = 6;
 
 /** Finds where a text refers to someone, and who speaks where such a reference is the subject. */
 export class Subjects {
   readonly #mentions: Mentions;
   readonly #references: readonly Reference[];
+  /** For each token, the index of the first reference that begins at it or after it: asked at almost every word. */
+  readonly #next: Int32Array;
   readonly #pack: LanguagePack;
 
   constructor(mentions: Mentions, references: readonly Reference[], pack: LanguagePack) {
     this.#mentions = mentions;
     this.#references = references;
+    this.#next = new Int32Array(mentions.tokens.length + 1);
     this.#pack = pack;
+    let from = 0;
+    references.forEach((reference, i) => {
+      this.#next.fill(i, from, reference.from + 1);
+      from = Math.max(from, reference.from + 1);
+    });
+    this.#next.fill(references.length, from);
   }
 
   referenceAt(at: number): Reference | undefined {
-    const reference = this.#references[firstFrom(this.#references, at)];
+    const reference = this.#references[this.#firstFrom(at)];
     return reference?.from === at ? reference : undefined;
   }
 
   /** The references that begin within tokens [from, to). */
   referencesWithin(from: number, to: number): Reference[] {
-    return beginningWithin(this.#references, from, to);
+    return from < to ? this.#references.slice(this.#firstFrom(from), this.#firstFrom(to)) : [];
   }
 
   referenceEndingAt(to: number): Reference | undefined {
-    const next = firstFrom(this.#references, to);
-    return this.#references.slice(Math.max(0, next - 4), next).findLast(reference => reference.to === to);
+    const next = this.#firstFrom(to);
+    for (let i = next - 1; i >= Math.max(0, next - 4); i--) {
+      const reference = this.#references[i];
+      if (reference?.to === to) return reference;
+    }
+    return undefined;
+  }
+
+  /** Whether somebody, other than the one who speaks, is named in the few words before a place. */
+  endsName(at: number): boolean {
+    for (let i = this.#firstFrom(at) - 1; i >= 0; i--) {
+      const reference = this.#references[i];
+      if (reference === undefined || reference.from < at - longestName) break;
+      if (reference.to === at && reference.kind !== 'self') return true;
+    }
+    return false;
+  }
+
+  #firstFrom(token: number): number {
+    return token < 0 ? 0 : (this.#next[token] ?? this.#references.length);
   }
 
   /** Whether a preposition stands before it, or a verb whose object or doer it is inside a relative clause: 'negara yang dipimpin X'. */
   isGoverned(reference: Reference): boolean {
-    if (reference.oblique === true || this.#mentions.grammarAt(reference.to, 'possessive') !== null) return true;
+    if (reference.oblique || this.#mentions.grammarAt(reference.to, 'possessive') !== null) return true;
     if (
       this.#mentions.grammarAt(reference.from - 2, 'relative') !== null &&
       this.#pack.isVerb(this.#mentions.norm(reference.from - 1))

@@ -85,7 +85,7 @@ function mayName(naming: Naming, title: Title, end: number): boolean {
 
 /** 'Menteri Luar Ngeri, Wang Yi': the run before the comma belongs to the office of the one named after it. */
 function isNamedAfter(mentions: Mentions, end: number): boolean {
-  return mentions.tokens.textOf(end) === ',' && mentions.mentionAt(end + 1, 'person')?.concept.form === 'full';
+  return mentions.tokens.mark(end) === ',' && mentions.mentionAt(end + 1, 'person')?.concept.form === 'full';
 }
 
 /** 'President Sayyid Ebrahim Raisi': someone known under fewer names than the text gives. */

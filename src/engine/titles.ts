@@ -3,6 +3,7 @@ import type { Mention } from '../language/automaton.ts';
 import type { ConceptOf } from '../language/concept.ts';
 import type { LanguagePack } from '../language/pack.ts';
 import { type Tokens, tokenKind } from '../source/token.ts';
+import { Kinds } from './kinds.ts';
 import type { Mentions } from './lookup.ts';
 
 /** An office as it stands before a name: 'Presiden Korea Selatan yang baru terpilih', 'Kepala Pusat Penerangan TNI, Mayjen'. */
@@ -79,7 +80,7 @@ export function readTitle(mentions: Mentions, pack: LanguagePack, role: Mention<
     else if (body !== null) at = endOfBody(mentions, body);
     else if (isBracketed(mentions, at)) at += closingBracket(mentions, at) - at + 1;
     else if (word !== null) at = word.to;
-    else if (tokens.textOf(at) === '.' && tokens.isCapitalised(at - 1) && !tokens.spaceBefore(at)) at++;
+    else if (tokens.mark(at) === '.' && tokens.isCapitalised(at - 1) && !tokens.spaceBefore(at)) at++;
     else break;
     officeTo = at;
   }
@@ -161,13 +162,11 @@ export function ownerAfter(
 function endOfBody(mentions: Mentions, body: Mention): number {
   let at = body.to;
   if (body.to - body.from > 1 || institutionInRun(mentions, at) !== null) return at;
-  while (
-    mentions.tokens.isCapitalised(at) &&
-    (['person', 'state', 'role', 'title-word'] as const).every(kind => mentions.mentionAt(at, kind) === null)
-  )
-    at++;
+  while (mentions.tokens.isCapitalised(at) && !mentions.anyAt(at, afterBody)) at++;
   return at;
 }
+
+const afterBody = new Kinds('person', 'state', 'role', 'title-word');
 
 /** The last institution inside the run of capitalised words that begins here: 'Penerangan TNI', 'X DPR'. */
 function institutionInRun(mentions: Mentions, at: number): Mention<ConceptOf<'institution'>> | null {
@@ -184,16 +183,16 @@ function institutionInRun(mentions: Mentions, at: number): Mention<ConceptOf<'in
 }
 
 const isBracketed = (mentions: Mentions, at: number): boolean =>
-  mentions.tokens.textOf(at) === '(' && closingBracket(mentions, at) > at;
+  mentions.tokens.mark(at) === '(' && closingBracket(mentions, at) > at;
 
 function closingBracket(mentions: Mentions, at: number): number {
-  for (let i = at + 1; i < at + 5; i++) if (mentions.tokens.textOf(i) === ')') return i;
+  for (let i = at + 1; i < at + 5; i++) if (mentions.tokens.mark(i) === ')') return i;
   return at;
 }
 
 /** 'Presiden Prancis, Emmanuel Macron,': a comma between office and name. */
 function afterComma(mentions: Mentions, pack: LanguagePack, at: number, byInstitution: boolean): number {
-  if (mentions.tokens.textOf(at) !== ',') return at;
+  if (mentions.tokens.mark(at) !== ',') return at;
   let next = at + 1;
   for (let word = mentions.mentionAt(next, 'title-word'); word !== null; word = mentions.mentionAt(next, 'title-word'))
     next = word.to;
@@ -223,14 +222,14 @@ const longestHanName = 14;
 function endOfHanName(mentions: Mentions, from: number): number {
   const { tokens } = mentions;
   for (let at = from; at < from + longestHanName && at < tokens.length; at++) {
-    const point = tokens.textOf(at) === '·' || tokens.textOf(at) === '‧';
+    const point = tokens.mark(at) === '·' || tokens.mark(at) === '‧';
     if (tokens.kind(at) !== tokenKind.han && !point) return at;
-    if (!point && afterName.some(kind => mentions.mentionAt(at, kind) !== null)) return at;
+    if (!point && mentions.anyAt(at, afterName)) return at;
   }
   return from;
 }
 
-const afterName = [
+const afterName = new Kinds(
   'cue',
   'act',
   'contact',
@@ -250,7 +249,7 @@ const afterName = [
   'person',
   'topic',
   'institution',
-] as const;
+);
 
 /** A line break before a token parts what stands on both sides, save where lines are cut at a width. */
 function endsLine(tokens: Tokens, at: number): boolean {
@@ -269,23 +268,30 @@ function afterHyphens(mentions: Mentions, at: number): number {
   let end = at;
   if (mentions.grammarAt(end, 'possessive')?.to === end + 2) return end;
   while (
-    (tokens.textOf(end) === '-' || tokens.textOf(end) === "'" || tokens.textOf(end) === '’') &&
+    (tokens.mark(end) === '-' || tokens.mark(end) === "'" || tokens.mark(end) === '’') &&
     !tokens.spaceBefore(end) &&
     tokens.isWord(end + 1) &&
     !tokens.spaceBefore(end + 1)
   )
     end += 2;
-  if (tokens.textOf(end) === '.' && tokens.end(end - 1) - tokens.start(end - 1) === 1 && tokens.isCapitalised(end + 1)) end++;
+  if (tokens.mark(end) === '.' && tokens.end(end - 1) - tokens.start(end - 1) === 1 && tokens.isCapitalised(end + 1)) end++;
   return end;
 }
 
-function isOtherThanName(mentions: Mentions, at: number): boolean {
-  return (
-    (['role', 'state', 'weekday', 'month', 'institution', 'body', 'organisation', 'outlet', 'relative-day'] as const).some(
-      kind => mentions.mentionAt(at, kind) !== null,
-    ) || isAbbreviation(mentions, at)
-  );
-}
+const isOtherThanName = (mentions: Mentions, at: number): boolean =>
+  mentions.anyAt(at, otherThanNames) || isAbbreviation(mentions, at);
+
+const otherThanNames = new Kinds(
+  'role',
+  'state',
+  'weekday',
+  'month',
+  'institution',
+  'body',
+  'organisation',
+  'outlet',
+  'relative-day',
+);
 
 /** Three or more capitals in a row: an institution, not a name. */
 function isAbbreviation(mentions: Mentions, at: number): boolean {

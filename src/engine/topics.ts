@@ -10,20 +10,31 @@ const opening = 3;
 
 /** The topics of tokens [from, to), the most named first; faint ones only where no word names a topic plainly. */
 export function topicsOf(mentions: Mentions, from: number, to: number): Topic[] {
-  const plain = new Map<Topic, number>();
-  const faint = new Map<Topic, number>();
+  const named = mentions.within('topic', from, to);
+  if (named.length === 0) return [];
   const offices = mentions.within('role', from, to);
-  for (const mention of mentions.within('topic', from, to)) {
+  const plain: Count[] = [];
+  const faint: Count[] = [];
+  for (const mention of named) {
     if (offices.some(office => office.from <= mention.from && mention.to <= office.to)) continue; // the 'Parliament' of its Speaker
     const { topics, weight } = mention.concept;
-    const named = weight >= plainTopic || (weight === themeTopic && mention.from < from + opening);
-    for (const topic of topics) {
-      const counts = named ? plain : faint;
-      counts.set(topic, (counts.get(topic) ?? 0) + weight);
-    }
+    const counts = weight >= plainTopic || (weight === themeTopic && mention.from < from + opening) ? plain : faint;
+    for (const topic of topics) count(counts, topic, weight);
   }
-  return [...(plain.size > 0 ? plain : faint)]
-    .sort(([, a], [, b]) => b - a)
+  return (plain.length > 0 ? plain : faint)
+    .sort((a, b) => b.weight - a.weight)
     .slice(0, most)
-    .map(([topic]) => topic);
+    .map(({ topic }) => topic);
+}
+
+/** How much the words of a clause weigh that name a topic. */
+interface Count {
+  readonly topic: Topic;
+  weight: number;
+}
+
+function count(counts: Count[], topic: Topic, weight: number): void {
+  const known = counts.find(other => other.topic === topic);
+  if (known === undefined) counts.push({ topic, weight });
+  else known.weight += weight;
 }

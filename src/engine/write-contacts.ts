@@ -18,21 +18,28 @@ export function writeContacts(w: Writing): Contact[] {
         ? [date.finding]
         : []),
     ];
-    const evidence = w.evidence({ from: Math.min(...places.map(p => p.from)), to: Math.max(...places.map(p => p.to)) });
+    const told = { from: Math.min(...places.map(p => p.from)), to: Math.max(...places.map(p => p.to)) };
+    const evidence = w.evidence(told);
     const place = placeOf(contact, mentions, cast);
     const host =
       place === null ? undefined : contact.participants.find(member => member.state !== null && member.state === place.state);
+    const { plover, cameo } = codesOfContact(
+      contact.kind,
+      contact.status,
+      place === null ? 'unknown' : host === undefined ? 'third' : 'at-host',
+      contact.participants.length,
+    );
     const pointer = `/contacts/${i}`;
-    w.log.note(`${pointer}/kind`, `contact.${report.cue.concept.form}.${contact.kind}`, w.evidence(report.cue));
-    w.log.note(
+    w.note(`${pointer}/kind`, `contact.${report.cue.concept.form}.${contact.kind}`, report.cue);
+    w.note(
       `${pointer}/participants`,
       report.references.length === 2 ? 'contact.parties-beside-cue' : 'contact.parties-named-before',
-      evidence,
+      told,
     );
-    w.log.note(`${pointer}/status`, `contact.status.${contact.status}`);
+    w.note(`${pointer}/status`, `contact.status.${contact.status}`);
     if (date !== null) {
-      w.log.note(`${pointer}/date`, date.rule, date.finding === null ? [] : w.evidence(date.finding));
-      if (date.finding !== null) w.log.note(`${pointer}/date`, date.finding.rule, w.evidence(date.finding));
+      w.note(`${pointer}/date`, date.rule, date.finding);
+      if (date.finding !== null) w.note(`${pointer}/date`, date.finding.rule, date.finding);
     }
     return [
       {
@@ -55,12 +62,8 @@ export function writeContacts(w: Writing): Contact[] {
           actor: member.id,
           evidence: w.evidence(range),
         })),
-        ...codesOfContact(
-          contact.kind,
-          contact.status,
-          place === null ? 'unknown' : host === undefined ? 'third' : 'at-host',
-          contact.participants.length,
-        ),
+        plover,
+        cameo,
         evidence,
       },
     ];

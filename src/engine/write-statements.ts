@@ -1,6 +1,7 @@
 import { codesOfAct } from '../diplomacy/ontology.ts';
 import type { Contact, Evidence, Quote, Statement } from '../record/record.ts';
 import type { Quotation } from './quotes.ts';
+import type { StatementFinding } from './statements.ts';
 import type { Writing } from './writing.ts';
 
 /** A quote with the quotation that it was written from. */
@@ -19,10 +20,10 @@ export function writeQuotes(w: Writing): WrittenQuote[] {
       const evidence: Evidence = [source.span(quotation.start, quotation.end).piece];
       const id = w.ids.give('quote', evidence);
       written.set(quotation, id);
-      w.log.note(
+      w.note(
         `/quotes/${i}/speaker`,
         speaker === null ? 'quote.unattributed' : cue === null ? 'quote.carried' : 'quote.cued',
-        cue === null ? [] : w.evidence(cue),
+        cue,
       );
       return {
         quote: {
@@ -48,10 +49,8 @@ export function writeStatements(w: Writing, contacts: readonly Contact[], quotes
     const evidence = w.pieces(statement.ranges);
     const speakers = statement.speakers.map(member => member.id);
     const targets = statement.targets.map(member => member.id);
-    const pointer = `/statements/${i}`;
-    w.log.note(`${pointer}/speakers`, statement.rule, statement.attribution === null ? [] : w.evidence(statement.attribution));
-    w.log.note(`${pointer}/act`, `act.${statement.act}`, statement.cue === null ? [] : w.evidence(statement.cue));
-    for (const topic of statement.topics) w.log.note(`${pointer}/topics`, `topic.${topic}`);
+    if (w.log.asked) noteRules(w, `/statements/${i}`, statement);
+    const { plover, cameo } = codesOfAct(statement.act, targets.length > 0, false);
     return {
       id: w.ids.give('statement', evidence),
       contact: speakers.flatMap(id => contactOf.get(id) ?? [])[0] ?? null,
@@ -66,7 +65,14 @@ export function writeStatements(w: Writing, contacts: readonly Contact[], quotes
       topics: [...statement.topics],
       formulas: [...statement.formulas],
       targets,
-      ...codesOfAct(statement.act, targets.length > 0, false),
+      plover,
+      cameo,
     };
   });
+}
+
+function noteRules(w: Writing, pointer: string, { rule, act, cue, attribution, topics }: StatementFinding): void {
+  w.note(`${pointer}/speakers`, rule, attribution);
+  w.note(`${pointer}/act`, `act.${act}`, cue);
+  for (const topic of topics) w.note(`${pointer}/topics`, `topic.${topic}`);
 }

@@ -19,6 +19,11 @@ export class Writing {
     this.log = new DerivationLog(findings.why);
   }
 
+  /** Notes that a rule made the value at a JSON Pointer (RFC 6901), from these words. */
+  note(pointer: string, rule: string, range: Range | null = null): void {
+    if (this.log.asked) this.log.note(pointer, rule, range === null ? [] : this.evidence(range));
+  }
+
   /** The piece of tokens [from, to). */
   piece({ from, to }: Range): Piece {
     const { tokens } = this.findings.mentions;
@@ -35,8 +40,10 @@ export class Writing {
 
   /** Evidence in several pieces, in text order. */
   pieces(ranges: readonly Range[]): Evidence {
-    const [first, ...rest] = ranges.map(range => this.piece(range));
+    const [first, ...rest] = ranges;
     if (first === undefined) throw new Error('A statement without words.');
-    return [first, ...rest];
+    const evidence = this.evidence(first);
+    for (const range of rest) evidence.push(this.piece(range));
+    return evidence;
   }
 }

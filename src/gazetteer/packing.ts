@@ -1,7 +1,8 @@
-import { accountKinds, roles } from '../diplomacy/vocabulary.ts';
+import { accountKinds, type Role, roles } from '../diplomacy/vocabulary.ts';
 import {
   type Forms,
   type Gazetteer,
+  type NameLanguage,
   nameLanguages,
   type Organisation,
   type Outlet,
@@ -9,6 +10,7 @@ import {
   type State,
   type Term,
 } from './gazetteer.ts';
+import { lazyList } from './lazy-list.ts';
 
 /**
  * The gazetteer as the engine loads it: one line an entry, fields parted by tabs, languages by broken bars, forms by double bars. Text is parsed faster than
@@ -23,18 +25,21 @@ export interface PackedGazetteer {
   readonly outlets: string;
 }
 
+/** People are unpacked when they are asked for: a text names a few of thousands. */
 export function unpackGazetteer(packed: PackedGazetteer): Gazetteer {
+  const lines = linesOf(packed.people);
   return {
     version: packed.version,
     asOf: packed.asOf,
-    people: rows(packed.people).map(unpackPerson),
-    states: rows(packed.states).map(unpackState),
-    organisations: rows(packed.organisations).map(unpackOrganisation),
-    outlets: rows(packed.outlets).map(unpackOutlet),
+    people: lazyList(lines.length, place => unpackPerson(fieldsOf(lines[place] ?? ''))),
+    states: linesOf(packed.states).map(line => unpackState(fieldsOf(line))),
+    organisations: linesOf(packed.organisations).map(line => unpackOrganisation(fieldsOf(line))),
+    outlets: linesOf(packed.outlets).map(line => unpackOutlet(fieldsOf(line))),
   };
 }
 
-const rows = (text: string): string[][] => (text === '' ? [] : text.split('\n').map(line => line.split('\t')));
+const linesOf = (text: string): string[] => (text === '' ? [] : text.split('\n'));
+const fieldsOf = (line: string): string[] => line.split('\t');
 const optional = (field: string | undefined): string | null => (field === undefined || field === '' ? null : field);
 const list = (field: string | undefined): string[] => (field === undefined || field === '' ? [] : field.split('|'));
 
@@ -45,11 +50,12 @@ export function packForms(forms: Forms): string {
 
 function unpackForms(field: string | undefined): Forms {
   if (field === undefined || field === '') return {};
-  const forms: Partial<Record<(typeof nameLanguages)[number], string[]>> = {};
-  field.split('¦').forEach((part, i) => {
-    const language = nameLanguages[i];
-    if (part !== '' && language !== undefined) forms[language] = part.split('‖');
-  });
+  const parts = field.split('¦');
+  const forms: Partial<Record<NameLanguage, string[]>> = {};
+  for (const [i, language] of nameLanguages.entries()) {
+    const part = parts[i] ?? '';
+    if (part !== '') forms[language] = part.split('‖');
+  }
   return forms;
 }
 
@@ -80,10 +86,12 @@ function unpackPerson([id = '', name = '', state, wikidata, names, short, terms,
 
 const packTerm = (t: Term): string => [t.role, t.from, t.to ?? '', t.state ?? '', t.organisation ?? '', t.title ?? ''].join('¦');
 
+const roleNamed: ReadonlyMap<string, Role> = new Map(roles.map(role => [role, role]));
+
 function unpackTerm(field: string): Term {
   const [role, from = '', to, state, organisation, title] = field.split('¦');
   return {
-    role: roles.find(known => known === role) ?? 'other',
+    role: roleNamed.get(role ?? '') ?? 'other',
     from,
     to: optional(to),
     state: optional(state),

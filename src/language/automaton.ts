@@ -1,8 +1,10 @@
-import { scan, type Tokens, tokenKind } from '../source/token.ts';
-import type { Concept, ConceptKind, GrammarWord } from './concept.ts';
-import { EdgeTable } from './edge-table.ts';
+import { type Tokens, tokenKind } from '../source/token.ts';
+import type { CompiledForms } from './compiled-forms.ts';
+import type { Concept, GrammarWord } from './concept.ts';
 import { fold } from './fold.ts';
-import { WordTable } from './word-table.ts';
+import { compileForms } from './form-compiler.ts';
+import { groupCount, nameGroup } from './meaning.ts';
+import { exactRoot, stemRoot } from './trie.ts';
 
 /** A surface form and what it means. `match: 'stem'` finds every inflected form, by the pack's stems. */
 export interface Entry {
@@ -14,16 +16,6 @@ export interface Entry {
 }
 
 export type Casing = 'capital' | 'upper';
-
-interface Meaning {
-  readonly concept: Concept;
-  readonly kind: ConceptKind;
-  readonly grammar: GrammarWord | null;
-  readonly casing: Casing | null;
-  /** The group of forms that it contends with. */
-  readonly group: number;
-  readonly match: Entry['match'];
-}
 
 /** The stem of a norm; the norm itself where the language has no affixes to take off. */
 export type Stemmer = (norm: string) => string;
@@ -59,46 +51,39 @@ export interface Normed {
  */
 export class Automaton {
   readonly #stemmer: Stemmer;
-  readonly #words = new WordTable();
-  readonly #stemOf: number[] = [0];
-  readonly #meanings: (Meaning[] | undefined)[] = [undefined, undefined, undefined];
-  #edges: EdgeTable = new EdgeTable(1 << 16);
-  #size = 0;
+  readonly #forms: CompiledForms;
   readonly #exactFirst: Int32Array;
   readonly #stemFirst: Int32Array;
 
-  constructor(entries: Iterable<Entry>, stemmer: Stemmer) {
+  constructor(forms: Iterable<Entry> | CompiledForms, stemmer: Stemmer) {
     this.#stemmer = stemmer;
-    for (const entry of entries) this.#add(entry);
-    this.#exactFirst = this.#firstNodes(exactRoot);
-    this.#stemFirst = this.#firstNodes(stemRoot);
-  }
-
-  /** For each word, the node to which it leads from a root; 0 where no form begins with it. */
-  #firstNodes(root: number): Int32Array {
-    return Int32Array.from({ length: this.#words.size }, (_, word) => this.#edges.get(root, word));
+    this.#forms = 'trie' in forms ? forms : compileForms(forms, stemmer);
+    const { trie, words } = this.#forms;
+    this.#exactFirst = trie.childrenByWord(exactRoot, words.size);
+    this.#stemFirst = trie.childrenByWord(stemRoot, words.size);
   }
 
   /** How many surface forms it holds. */
   get size(): number {
-    return this.#size;
+    return this.#forms.size;
   }
 
   /** The numbers of every token's norm and stem. */
   norm(tokens: Tokens): Normed {
+    const { words, stems: stemOf } = this.#forms;
     const norms = new Int32Array(tokens.length);
     const stems = new Int32Array(tokens.length);
     for (let i = 0; i < tokens.length; i++) {
-      const id = this.#words.lookUp(tokens.text, tokens.start(i), tokens.end(i));
+      const id = words.lookUp(tokens.text, tokens.start(i), tokens.end(i));
       norms[i] = id;
-      stems[i] = id > 0 ? (this.#stemOf[id] ?? 0) : tokens.isWord(i) ? this.#words.get(this.#stemmer(fold(tokens.textOf(i)))) : 0;
+      stems[i] = id > 0 ? (stemOf[id] ?? 0) : tokens.isWord(i) ? words.get(this.#stemmer(fold(tokens.textOf(i)))) : 0;
     }
     return { norms, stems };
   }
 
   /** The norm that a number stands for; '' for words that no lexicon knows. */
   nameOf(norm: number): string {
-    return this.#words.wordOf(norm);
+    return this.#forms.words.wordOf(norm);
   }
 
   /**
@@ -108,7 +93,7 @@ export class Automaton {
    */
   find({ norms, stems }: Normed, tokens: Tokens): Mention[] {
     const found: Mention[] = [];
-    const taken = new Int32Array(groups.size);
+    const taken = new Int32Array(groupCount());
     const here: Candidate[] = [];
     let [wordFrom, wordTo] = [0, 0];
     for (let from = 0; from < norms.length; from++) {
@@ -144,12 +129,13 @@ export class Automaton {
     here: Candidate[],
     taken: Int32Array,
   ): void {
+    const { trie, lists } = this.#forms;
     let node = first;
     let to = from + 1;
     for (;;) {
-      const meanings = this.#meanings[node];
-      if (meanings !== undefined) {
-        for (const { concept, kind, grammar, casing, group } of meanings) {
+      const list = lists[node] ?? 0;
+      if (list !== 0) {
+        for (const { concept, kind, grammar, casing, group } of this.#forms.meaningsOf(list)) {
           if (from < (taken[group] ?? 0) || (casing !== null && !isWritten(casing, tokens, from))) continue;
           const rival = rivalOf(group, here);
           if (rival === null) here.push({ mention: { concept, kind, grammar, from, to, inflected }, group });
@@ -158,63 +144,10 @@ export class Automaton {
       }
       const word = words[to] ?? 0;
       if (word === 0) return;
-      node = this.#edges.get(node, word);
+      node = trie.child(node, word);
       if (node === 0) return;
       to++;
     }
-  }
-
-  /** A form that is matched by stem stands under its own words too, so that the form itself goes before the inflected ones. */
-  #add(entry: Entry): void {
-    this.#size++;
-    this.#addUnder(exactRoot, entry);
-    if (entry.match === 'stem') this.#addUnder(stemRoot, entry);
-  }
-
-  #addUnder(root: number, { surface, concept, match, casing }: Entry): void {
-    let node = root;
-    let length = 0;
-    scan(surface, (start, end) => {
-      length++;
-      const norm = this.#word(fold(surface.slice(start, end)));
-      const word = root === exactRoot ? norm : (this.#stemOf[norm] ?? norm);
-      let next = this.#edges.get(node, word);
-      if (next === 0) {
-        next = this.#meanings.push(undefined) - 1;
-        this.#edges = this.#edges.with(node, word, next);
-      }
-      node = next;
-    });
-    if (length === 0) throw new Error(`A lexicon holds an empty surface form for ${JSON.stringify(concept)}.`);
-    const group = groupOf(concept);
-    const meaning: Meaning = {
-      concept,
-      kind: concept.kind,
-      grammar: concept.kind === 'grammar' ? concept.word : null,
-      casing: casing ?? null,
-      group,
-      match,
-    };
-    const meanings = this.#meanings[node];
-    const rival = meanings?.find(other => other.group === group);
-    if (meanings === undefined) this.#meanings[node] = [meaning];
-    else if (rival === undefined) meanings.push(meaning);
-    else if (rival.concept !== concept && JSON.stringify(rival.concept) !== JSON.stringify(concept)) {
-      if (rival.match === match)
-        throw new Error(`'${surface}' names two concepts: ${JSON.stringify(rival.concept)} and ${JSON.stringify(concept)}.`);
-      if (match === 'exact') meanings[meanings.indexOf(rival)] = meaning;
-    }
-  }
-
-  /** The number of a norm, given when first met, with the number of its stem. */
-  #word(norm: string): number {
-    const id = this.#words.add(norm);
-    if (this.#stemOf[id] === undefined) {
-      this.#stemOf[id] = id;
-      const stem = this.#stemmer(norm);
-      if (stem !== norm) this.#stemOf[id] = this.#word(stem);
-    }
-    return id;
   }
 }
 
@@ -242,42 +175,4 @@ function isWritten(casing: Casing, tokens: Tokens, at: number): boolean {
   if (casing === 'capital') return tokens.isCapitalised(at);
   const text = tokens.textOf(at);
   return text === text.toUpperCase();
-}
-
-const exactRoot = 1;
-const stemRoot = 2;
-
-/**
- * Groups whose forms contend for the same words: within one the longest form wins. A grammar word may be several at once
- * ('dan' joins clauses and opens sentences), so each of its functions is a group of its own.
- */
-const groups = new Map<string, number>();
-
-function groupOf(concept: Concept): number {
-  return groupNamed(groupName(concept));
-}
-
-function groupNamed(name: string): number {
-  let group = groups.get(name);
-  if (group === undefined) {
-    group = groups.size;
-    groups.set(name, group);
-  }
-  return group;
-}
-
-/** The groups of names, which contend with each other where no spaces part words. */
-const nameGroup = { person: groupNamed('person'), state: groupNamed('state'), word: groupNamed('word') } as const;
-
-function groupName(concept: Concept): string {
-  switch (concept.kind) {
-    case 'organisation':
-    case 'outlet':
-    case 'state':
-      return 'state';
-    case 'grammar':
-      return `grammar ${concept.word}`;
-    default:
-      return concept.kind;
-  }
 }

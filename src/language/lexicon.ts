@@ -15,10 +15,11 @@ export function lexicon<K extends string>(
   match: Entry['match'] = 'exact',
 ): Entry[] {
   const entries: Entry[] = [];
-  for (const key of keysOf(rows))
+  for (const key of keysOf(rows)) {
+    const named = concept(key);
     for (const row of rows[key])
-      for (const surface of expand(typeof row === 'string' ? row : row.surface))
-        entries.push({ surface, concept: concept(key), match });
+      for (const surface of expand(typeof row === 'string' ? row : row.surface)) entries.push({ surface, concept: named, match });
+  }
   return entries;
 }
 
@@ -84,35 +85,50 @@ function keysOf<K extends string>(rows: Readonly<Partial<Record<K, unknown>>>): 
 
 /** Every surface that a form with `(…)` and `{a|b}` stands for. Throws where brackets do not match. */
 export function expand(form: string): string[] {
-  const { surfaces, rest } = sequence(form, 0, '');
-  if (rest !== form.length) throw new Error(`Unmatched bracket in '${form}'.`);
-  return [...new Set(surfaces.map(surface => surface.replace(/\s+/g, ' ').trim()))].filter(surface => surface !== '');
+  if (!hasMore.test(form)) return [form];
+  const parts = form.replace(/\s+/g, ' ').split(mark);
+  const { surfaces, rest } = sequence(parts, 0, false);
+  if (rest < parts.length) throw new Error(`Unmatched bracket in '${form}'.`);
+  const tidy = surfaces.map(surface => surface.replace(/ {2,}/g, ' ').trim()).filter(surface => surface !== '');
+  return tidy.length > 1 ? [...new Set(tidy)] : tidy;
 }
 
-function sequence(form: string, from: number, stop: string): { surfaces: string[]; rest: number } {
+/** Whether a form is not its own and only surface: it has brackets, or white space that surfaces have not. */
+const hasMore = /[(){}]|^\s|\s$|\s\s|[^\S ]|^$/;
+const mark = /([(){}|])/;
+
+/** The surfaces of the parts from one on, up to the end of the bracket or of the alternative that they stand in. */
+function sequence(parts: readonly string[], from: number, nested: boolean): { surfaces: string[]; rest: number } {
   let surfaces = [''];
-  let i = from;
-  while (i < form.length && !stop.includes(form.charAt(i))) {
-    const character = form.charAt(i);
-    if (character === '(' || character === '{') {
-      const close = character === '(' ? ')' : '}';
-      const options: string[] = character === '(' ? [''] : [];
-      let at = i;
-      do {
-        const option = sequence(form, at + 1, `|${close}`);
-        options.push(...option.surfaces);
-        at = option.rest;
-      } while (form[at] === '|');
-      if (form[at] !== close) throw new Error(`Unclosed '${character}' in '${form}'.`);
+  let at = from;
+  for (; at < parts.length; at++) {
+    const part = parts[at] ?? '';
+    if (part === '(' || part === '{') {
+      const { options, close } = bracketed(parts, at);
       surfaces = product(surfaces, options);
-      i = at + 1;
-    } else if (character === ')' || character === '}') break;
-    else {
-      surfaces = surfaces.map(surface => surface + character);
-      i++;
-    }
+      at = close;
+    } else if (part === ')' || part === '}' || (part === '|' && nested)) break;
+    else if (part !== '') surfaces = product(surfaces, [part]);
   }
-  return { surfaces, rest: i };
+  return { surfaces, rest: at };
 }
 
-const product = (heads: string[], tails: string[]): string[] => heads.flatMap(head => tails.map(tail => head + tail));
+/** What the bracket that opens at a part stands for, and where it closes. */
+function bracketed(parts: readonly string[], open: number): { options: string[]; close: number } {
+  const optional = parts[open] === '(';
+  const options = optional ? [''] : [];
+  let at = open;
+  do {
+    const { surfaces, rest } = sequence(parts, at + 1, true);
+    options.push(...surfaces);
+    at = rest;
+  } while (parts[at] === '|');
+  if (parts[at] !== (optional ? ')' : '}')) throw new Error(`Unclosed '${parts[open]}' in '${parts.join('')}'.`);
+  return { options, close: at };
+}
+
+function product(heads: readonly string[], tails: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const head of heads) for (const tail of tails) joined.push(head + tail);
+  return joined;
+}

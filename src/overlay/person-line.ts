@@ -1,16 +1,9 @@
 import { z } from 'zod';
 import { roles } from '../diplomacy/vocabulary.ts';
 import type { Person } from '../gazetteer/gazetteer.ts';
+import { formsOfLine, stateCode, wikidataItem } from './line-parts.ts';
 
-const surface = z.array(z.string().min(1));
-
-/** Forms by language, the most usual first. */
-export const formsOfLine = z.strictObject({
-  en: surface.exactOptional(),
-  id: surface.exactOptional(),
-  zh: surface.exactOptional(),
-  ru: surface.exactOptional(),
-});
+export { formsOfLine, stateCode, wikidataItem };
 
 /** A year, a month or a day. */
 export const partialDate = z
@@ -19,16 +12,6 @@ export const partialDate = z
     /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
     'it must be a year, a month or a day, as 2026, 2026-08 or 2026-08-31',
   );
-
-/** ISO 3166-1 alpha-2; 'EU', 'XK'. */
-export const stateCode = z.string().regex(/^[A-Z]{2}$/);
-
-/** A Wikidata item, null where it is not known for certain. */
-export const wikidataItem = z
-  .string()
-  .regex(/^Q[1-9]\d*$/)
-  .nullable()
-  .default(null);
 
 const termOfLine = z
   .strictObject({

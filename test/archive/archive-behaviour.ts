@@ -210,7 +210,7 @@ export function archiveBehaviour(name: string, open: () => Promise<Archive>): vo
     assert.deepEqual(await idsOf(archive, published), ['call', 'letter']);
     assert.deepEqual(await idsOf(archive, { kind: 'published', from: null, to: '2022-01-10' }), ['notice']);
     assert.deepEqual(await idsOf(archive, { kind: 'published', from: '2022-01-11', to: '2023-03-03' }), []);
-    assert.deepEqual(await idsOf(archive, { kind: 'outlet', ids: ['outlet:vna'], name: 'VNA' }), ['meeting']);
+    assert.deepEqual(await idsOf(archive, { kind: 'outlet', ids: ['outlet:valdorian-news-agency'], name: 'VNA' }), ['meeting']);
     assert.deepEqual(await idsOf(archive, { kind: 'formula', ids: ['one-shore'] }), ['meeting']);
     assert.deepEqual(await idsOf(archive, { kind: 'review', state: 'reviewed' }), []);
   });

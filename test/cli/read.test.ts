@@ -100,18 +100,33 @@ suite('readout read', { concurrency: true }, () => {
   });
 
   test('a file that cannot be read is said so, and the others are read', async () => {
-    const latin = join(folder, 'latin.txt');
-    await writeFile(latin, Buffer.from([0x63, 0x61, 0x66, 0xe9]));
-    const { code, out, err } = await readout(['read', '--format', 'json', 'none.txt', latin, 'src', meeting]);
+    const picture = join(folder, 'picture.png');
+    await writeFile(picture, Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d]));
+    const { code, out, err } = await readout(['read', '--format', 'json', 'none.txt', picture, 'src', meeting]);
     assert.equal(code, 1);
     assert.deepEqual(
       recordsOf(out).map(({ document }) => document.location),
       [meeting],
     );
-    const [missing, encoded, directory] = err.split('\n');
+    const [missing, binary, directory] = err.split('\n');
     assert.match(missing ?? '', /^readout: none\.txt: There is no such file/);
-    assert.match(encoded ?? '', /latin\.txt: It is not UTF-8 text; convert it first/);
+    assert.match(binary ?? '', /picture\.png: It is an archive, an office document, a picture or a program/);
     assert.match(directory ?? '', /^readout: src: It is a directory/);
+  });
+
+  test('a page, Markdown and a text in an encoding of its own are read as the text in them', async () => {
+    const told = 'Presiden Valdoria Bela Karsan bertemu dengan Presiden Zantara Kofi Adunle pada 5 Mei 2024 — di Tarnau.';
+    const files = {
+      'page.html': Buffer.from(
+        `<html><body><nav><a href="/">Depan</a></nav><article><h1>Pertemuan</h1><p>${told}</p></article></body></html>`,
+      ),
+      'note.md': Buffer.from(`# Pertemuan\n\n${told.replace('bertemu', '**bertemu**')}\n`),
+      'old.txt': Buffer.from(told.replace('—', '\x97'), 'latin1'),
+    };
+    for (const [name, bytes] of Object.entries(files)) await writeFile(join(folder, name), bytes);
+    const { code, out } = await readout(['read', '--format', 'json', ...Object.keys(files).map(name => join(folder, name))]);
+    assert.equal(code, 0);
+    for (const { contacts } of recordsOf(out)) assert.equal(contacts[0]?.evidence[0]?.text.includes('bertemu'), true);
   });
 
   test('a text in no language that is read is said so', async () => {

@@ -36,9 +36,15 @@ suite('scripts/ready.mjs', () => {
     for (const path of [
       'data/people.jsonl',
       'src/diplomacy/roles.ts',
+      'src/engine/lexicon-entries.ts',
       'src/gazetteer/gazetteer.ts',
+      'src/gazetteer/lazy-list.ts',
       'src/gazetteer/packing.ts',
+      'src/gazetteer/surfaces.ts',
+      'src/language/pack.ts',
+      'src/languages/index.ts',
       'src/overlay/person-line.ts',
+      'src/source/token.ts',
     ])
       await write(path, path);
     await write('tsconfig.json', '{}');

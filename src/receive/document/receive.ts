@@ -1,7 +1,7 @@
 import { bytesOfStream, largestArticle } from '../bytes.ts';
 import { ReceiveError } from '../receive-error.ts';
 import type { Received, ReceiveFailure } from '../received.ts';
-import { articlesOfFeed, type FeedContent } from './feed-articles.ts';
+import type { FeedContent } from './feed-articles.ts';
 import { type DocumentKind, kindOf, tellingLength } from './kind-of.ts';
 import { articlesOfJson, articlesOfLines } from './listed-articles.ts';
 import { peek } from './peek.ts';
@@ -74,7 +74,10 @@ async function* articlesOfWhole(
       yield* articlesOfJson(bytes, hints);
       return;
     case 'feed':
-      yield* articlesOfFeed(await readFeed(bytes, hints.mediaType ?? '', hints.address ?? ''), hints);
+      yield* (await import('./feed-articles.ts')).articlesOfFeed(
+        await readFeed(bytes, hints.mediaType ?? '', hints.address ?? ''),
+        hints,
+      );
       return;
     case 'binary':
       throw new ReceiveError(

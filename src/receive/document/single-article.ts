@@ -1,13 +1,12 @@
 import type { Metadata } from '../../source/source.ts';
-import { articleOfHtml } from '../html/article-of-html.ts';
 import type { Received } from '../received.ts';
 import { decodeText } from './decode-text.ts';
-import { frontMatter } from './markdown/front-matter.ts';
-import { textOfMarkdown } from './markdown/text-of-markdown.ts';
-import { textOfPdf } from './pdf/text-of-pdf.ts';
 import { charsetOf, type ReceiveHints } from './receive-hints.ts';
 
-/** The one article that bytes of these kinds are. Throws a ReceiveError where it cannot be read. */
+/**
+ * The one article that bytes of these kinds are. Throws a ReceiveError where it cannot be read. What reads a kind is loaded when the first
+ * of it comes: most articles are text.
+ */
 export async function singleArticle(
   bytes: Uint8Array,
   kind: 'text' | 'markdown' | 'html' | 'pdf',
@@ -21,6 +20,8 @@ export async function singleArticle(
       return { ...article, text, metadata: metadataOf(hints, {}), author: null, mediaType: 'text/plain', extractor: null };
     }
     case 'markdown': {
+      const { frontMatter } = await import('./markdown/front-matter.ts');
+      const { textOfMarkdown } = await import('./markdown/text-of-markdown.ts');
       const { metadata, author, body } = frontMatter(decodeText(bytes, { charset }).text);
       return {
         ...article,
@@ -32,6 +33,7 @@ export async function singleArticle(
       };
     }
     case 'html': {
+      const { articleOfHtml } = await import('../html/article-of-html.ts');
       // The language that a page declares is often that of its template, and a stated one would override what the text tells.
       const { text, author, extractor, canonicalUrl, title, outlet, published } = articleOfHtml(
         decodeText(bytes, { mediaType: 'text/html', charset }).text,
@@ -41,6 +43,7 @@ export async function singleArticle(
       return { ...article, text, metadata, author, mediaType: 'text/html', extractor };
     }
     case 'pdf': {
+      const { textOfPdf } = await import('./pdf/text-of-pdf.ts');
       const { text, ...stated } = await textOfPdf(bytes);
       const metadata = metadataOf(hints, stated);
       return {

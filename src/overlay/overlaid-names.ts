@@ -1,0 +1,16 @@
+import type { Formula } from '../diplomacy/formulas.ts';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { Environment } from './data-folder.ts';
+import { hasOverlay } from './overlay-path.ts';
+
+/** What `overlaidLibrary` knows of names, without the languages: what a query needs, in a fraction of the time. Throws as it does. */
+export async function overlaidNames(
+  environment: Environment,
+): Promise<{ readonly gazetteer: Gazetteer; readonly formulas: readonly Formula[] }> {
+  if (hasOverlay(environment)) {
+    const { overlaidLibrary } = await import('./overlaid-library.ts');
+    return overlaidLibrary(environment);
+  }
+  const { standardNames } = await import('../engine/standard-names.ts');
+  return standardNames();
+}
