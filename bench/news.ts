@@ -144,8 +144,20 @@ const syllables = [
 
 const vocabularies = { en: english, id: indonesian } as const;
 
-/** `count` articles of about two kilobytes each, each with leaders of its own. */
-export function generateNews(language: keyof typeof vocabularies, count: number, seed = 1): string[] {
+/** Somebody who is known: the office in the language of the news, the whole name, and the one that stands alone. */
+export interface NewsLeader {
+  readonly office: string;
+  readonly name: string;
+  readonly short: string;
+}
+
+/** `count` articles of about two kilobytes each, each with leaders of its own, or with two of those that are given. */
+export function generateNews(
+  language: keyof typeof vocabularies,
+  count: number,
+  seed = 1,
+  known: readonly NewsLeader[] = [],
+): string[] {
   const random = numbers(seed);
   const vocabulary = vocabularies[language];
   const pick = (list: readonly string[]): string => list[Math.floor(random() * list.length)] ?? '';
@@ -162,11 +174,22 @@ export function generateNews(language: keyof typeof vocabularies, count: number,
       .replace(/\{day\}/g, () => pick(vocabulary.days))
       .replace(/\{n\}/g, () => String(2 + Math.floor(random() * 90)))
       .replace(/\{office\}/g, () => pick(vocabulary.offices));
-  return Array.from({ length: count }, () => {
-    const [a, b] = [name(), name()];
-    const named = (text: string, x: string, y: string): string => text.replaceAll('{a}', x).replaceAll('{b}', y);
-    const opening = named(fill(pick(vocabulary.openings)), `${name()} ${a}`, `${name()} ${b}`);
+  const named = (text: string, x: string, y: string): string => text.replaceAll('{a}', x).replaceAll('{b}', y);
+  const articleAbout = (a: string, b: string, opening: string): string => {
     const paragraphs = Array.from({ length: 8 }, () => [1, 2].map(() => named(fill(pick(vocabulary.reported)), a, b)).join(' '));
     return [opening, ...paragraphs].join('\n\n');
+  };
+  const two = (): readonly (NewsLeader | undefined)[] => {
+    const first = Math.floor(random() * known.length);
+    return [known[first], known[(first + 1 + Math.floor(random() * (known.length - 1))) % known.length]];
+  };
+  return Array.from({ length: count }, () => {
+    const [one, other] = known.length < 2 ? [] : two();
+    if (one !== undefined && other !== undefined) {
+      const opening = pick(vocabulary.openings).replace('{office}', one.office).replace('{office}', other.office);
+      return articleAbout(one.short, other.short, named(fill(opening), one.name, other.name));
+    }
+    const [a, b] = [name(), name()];
+    return articleAbout(a, b, named(fill(pick(vocabulary.openings)), `${name()} ${a}`, `${name()} ${b}`));
   });
 }

@@ -5,6 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
+import { archiveAdding, archiveColdStart, archivePages } from './archive.ts';
 import { coldStart } from './cold-start.ts';
 import { datesAgainstChrono } from './dates.ts';
 import { doubledLexicons } from './doubled-lexicons.ts';
@@ -19,6 +20,9 @@ const sections: readonly (readonly [title: string, measure: () => string | Promi
   ['Twice the lexicons', doubledLexicons],
   ['`extract` over cores, and its memory', extractScaling],
   ['Cold start', coldStart],
+  ['An archive: adding', archiveAdding],
+  ['An archive: answers', archivePages],
+  ['An archive: cold start of a command', archiveColdStart],
   ['Dates against chrono-node', datesAgainstChrono],
   ['Sentences against Intl.Segmenter', sentencesAgainstSegmenter],
 ];

@@ -1,6 +1,6 @@
 /**
  * Makes a checkout ready to run, doing only what is missing: installs the packages that package-lock.json names, packs the data,
- * compiles the source into dist/. Plain JavaScript for Node 18 or later, because it runs
+ * compiles the source into dist/, bundles the workbench's scripts into assets/. Plain JavaScript for Node 18 or later, because it runs
  * before anything is installed; the rest needs Node 24, which the package `node` brings.
  */
 import { spawnSync } from 'node:child_process';
@@ -40,6 +40,7 @@ make('dist', ['src', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'
   '-p',
   'tsconfig.build.json',
 ]);
+make('assets', ['src', 'scripts/bundle-web.ts', 'package-lock.json'], 'Bundling the workbench', ['scripts/bundle-web.ts']);
 
 /** Installs the packages where node_modules is not what package-lock.json names. */
 function install() {

@@ -10,7 +10,7 @@ export interface RepositoryFile {
 export const root = join(import.meta.dirname, '..');
 
 /** What is made, fetched or kept by git itself, and so no part of what is tracked. */
-const untracked = new Set(['node_modules', 'dist', '.git', 'generated']);
+const untracked = new Set(['node_modules', 'dist', '.git', 'generated', 'assets', '.sample']);
 
 /** Every file under a folder of the repository that is, or is to be, tracked. */
 export function filesUnder(folder: string): RepositoryFile[] {

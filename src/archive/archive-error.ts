@@ -11,7 +11,8 @@ export class ArchiveError extends Error {
     | 'cannot-open'
     | 'exists'
     | 'bad-cursor'
-    | 'unknown-article';
+    | 'unknown-article'
+    | 'unknown-correction';
 
   constructor(code: ArchiveError['code'], message: string, options?: ErrorOptions) {
     super(message, options);

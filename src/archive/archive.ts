@@ -1,11 +1,13 @@
 import type { HumanDecision } from '../merging/human-decision.ts';
 import type { Query } from '../query/query.ts';
 import type { ReadoutRecord } from '../record/record.ts';
+import type { Correction, CorrectionDraft } from '../review/correction.ts';
 import type { Metadata } from '../source/source.ts';
 import type { ArchivedArticle } from './archived-article.ts';
-import type { ArchivedContact, ContactFilter } from './archived-contact.ts';
+import type { ArchivedContact, ContactFilter, PairCount, PartyCount } from './archived-contact.ts';
 import type { FollowedFeed } from './followed-feed.ts';
 import type { Problem } from './problem.ts';
+import type { LogPage, QueuePage, QueueRequest } from './review-pages.ts';
 
 /** An article that is to be kept: its text, the bytes from which it came and all that was known of it when it was read. */
 export interface IncomingArticle {
@@ -129,7 +131,7 @@ export interface Archive {
   facet(query: Query, name: FacetName, limit: number): Promise<readonly FacetCount[]>;
   /** Every article that answers, oldest first, a few at a time; the same order each time. */
   each(query: Query): AsyncIterable<ArchivedArticle>;
-  /** Puts new records in the place of old ones and renews every index of them; all or none. */
+  /** Puts new records in the place of old ones, with what people decided, and renews every index of them; all or none. */
   reread(articles: readonly { readonly id: string; readonly record: ReadoutRecord }[]): Promise<readonly Reread[]>;
   /** Takes an article out of bytes, text, index and revisions, and leaves a tombstone with the reason; false where there is none. */
   remove(id: string, reason: string): Promise<boolean>;
@@ -140,17 +142,37 @@ export interface Archive {
    * left after each step.
    */
   settle(onStep?: (left: number) => void): Promise<void>;
-  /** How many articles are still to be put together with others. */
+  /** How much is still to be put together, or to be looked at for the queue of reviews. */
   unsettled(): Promise<number>;
-  /** Contacts as all their reports tell them, in the order of their days; those without a day come last. */
+  /** Contacts as all their reports tell them, in the order that is asked for. */
   contacts(filter: ContactFilter): AsyncIterable<ArchivedContact>;
   /** A contact by its id, or by one that it had before it was merged. */
   contact(id: string): Promise<ArchivedContact | null>;
+  /** Who takes part in contacts, most often first. */
+  parties(kind: 'state' | 'person', limit: number): Promise<readonly PartyCount[]>;
+  /** How often each two of these states are in contact with each other, those that never are left out. */
+  pairs(states: readonly string[]): Promise<readonly PairCount[]>;
   /** The ids of the contacts that an article reports. */
   contactsOf(article: string): Promise<readonly string[]>;
   /** Keeps what a person decided of two reports, and puts them together anew. */
   decide(decision: HumanDecision): Promise<void>;
   decisions(): Promise<readonly HumanDecision[]>;
+  /**
+   * Keeps what a person decided of a field; from then on the article's record, its index and its reports say so, and `settle` puts
+   * them together anew. Throws a ReviewError where it
+   * cannot be kept.
+   */
+  correct(draft: CorrectionDraft): Promise<Correction>;
+  /** Takes a correction back; `at` is an ISO 8601 instant. One that was taken back before stays as it is. */
+  undo(id: string, by: string, at: string): Promise<Correction>;
+  /** What people decided of an article, in the order in which they did, undone or not. */
+  corrections(article: string): Promise<readonly Correction[]>;
+  /** What the machine read, without what people decided; null where there is no such article. */
+  machineRecord(article: string): Promise<ReadoutRecord | null>;
+  /** Who decided and took back what, from the latest back; `after` is the `next` of the page before. */
+  log(request: { readonly limit: number; readonly after?: number }): Promise<LogPage>;
+  /** What deserves a person's eye, as far as reports have been put together. */
+  reviewQueue(request: QueueRequest): Promise<QueuePage>;
   followedFeeds(): Promise<readonly FollowedFeed[]>;
   follow(feed: FollowedFeed): Promise<void>;
   unfollow(address: string): Promise<boolean>;

@@ -36,4 +36,21 @@ export interface ContactFilter {
   /** Days, inclusive; a month or a year stands for all its days. */
   readonly from?: string;
   readonly to?: string;
+  /** In the order of their days, or against it; those without a day come last in both. Oldest first where left out. */
+  readonly order?: 'oldest' | 'newest';
+  /** Begins after a contact of the same order: its day, null where it has none, and its id. */
+  readonly after?: { readonly date: string | null; readonly id: string };
+}
+
+/** How many contacts a state or a person takes part in. */
+export interface PartyCount {
+  /** ISO 3166-1 alpha-2, 'EU', 'XK'; of people, the gazetteer's id or, of who has none, the name. */
+  readonly party: string;
+  readonly contacts: number;
+}
+
+/** How many contacts two states have with each other. */
+export interface PairCount {
+  readonly states: readonly [string, string];
+  readonly contacts: number;
 }

@@ -1,12 +1,15 @@
 import { availableParallelism } from 'node:os';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { engineVersion } from '../version.ts';
+import { addServingCommands } from './add-serving-commands.ts';
 import { addArchiveCommands } from './archive/archive-commands.ts';
 import { addContactCommands } from './contacts/contact-commands.ts';
 import type { ExitCode } from './exit-codes.ts';
 import type { ExtractOptions } from './extract/extract-command.ts';
+import { addFollowingCommands } from './following/following-commands.ts';
 import { addGazetteerCommands } from './gazetteer/gazetteer-commands.ts';
 import { outputFormats, type ReadCommandOptions } from './read-options.ts';
+import { addReviewCommands } from './review/review-commands.ts';
 
 /** The commands, their options and their help. A command's own code is loaded when it is called, not before. */
 export function program(ended: (code: ExitCode) => void): Command {
@@ -81,7 +84,10 @@ export function program(ended: (code: ExitCode) => void): Command {
 
   addArchiveCommands(readout, ended);
   addContactCommands(readout, ended);
+  addFollowingCommands(readout, ended);
   addGazetteerCommands(readout, ended);
+  addReviewCommands(readout, ended);
+  addServingCommands(readout, ended);
   return readout;
 }
 

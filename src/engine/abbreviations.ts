@@ -8,19 +8,32 @@ import type { Found } from './naming.ts';
  */
 export function abbreviatedStates(mentions: Mentions, cast: Cast): Found[] {
   const named = statesNamed(mentions, cast);
+  const inName = withinNames(mentions);
   const abbreviations = mentions
     .of('abbreviation')
+    .filter(({ from }) => inName[from] !== 1)
     .map(({ concept, from, to }) => ({ from, to, code: stateOf(concept.codes, named) }));
   return abbreviations.flatMap(({ from, to, code }, i) => {
     const side = mentions.grammarAt(to, 'side');
     const [before, after] = [abbreviations[i - 1], abbreviations[i + 1]];
     const paired =
-      (before?.to === from && before.code !== null && before.code !== code) ||
-      (after?.from === to && after.code !== null && after.code !== code);
+      (before?.to === from && areTwo(before.code, code, named)) || (after?.from === to && areTwo(after.code, code, named));
     const alone = named.includes(code ?? '') && isSubject(mentions, from, to);
     const member = code === null || (side === null && !paired && !alone) ? null : cast.state(code);
     return member === null ? [] : [{ from, to: side?.to ?? to, nameFrom: from, kind: 'state', member }];
   });
+}
+
+/** Two states, of which the text names at least one: '基辛' in 基辛格 is no pair. */
+const areTwo = (a: string | null, b: string | null, named: readonly string[]): boolean =>
+  a !== null && b !== null && a !== b && (named.includes(a) || named.includes(b));
+
+/** For each token, 1 where it stands inside a longer name, as 沙 and 拉 do in 努沙拉雅: there it abbreviates nothing. */
+function withinNames(mentions: Mentions): Uint8Array {
+  const inside = new Uint8Array(mentions.tokens.length + 1);
+  for (const kind of ['state', 'person', 'organisation', 'institution', 'outlet'] as const)
+    for (const { from, to } of mentions.of(kind)) if (to - from > 2) inside.fill(1, from, to);
+  return inside;
 }
 
 /** '…，巴坚定奉行…': alone at the head of a clause, before what is said of it. */

@@ -198,7 +198,12 @@ class AttributionReader implements Attribution {
     const setApart = this.#setApart(unit, frame, others, end);
     if (setApart !== null) {
       this.#push(
-        turnOf(setApart, { from: this.#frames.afterDiscourse(unit.from), to: setApart.from - 1 }, plain, 'indirect.cue-after'),
+        turnOf(
+          setApart,
+          { from: this.#frames.afterDiscourse(unit.from), to: setApart.from - 1 },
+          { ...plain, act: setApart.cue.concept.act },
+          'indirect.cue-after',
+        ),
         unit,
       );
       this.#speakers.spoke(setApart.subject.speakers);

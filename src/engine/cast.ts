@@ -215,11 +215,7 @@ export class Cast {
       this.termsOnDate(person).some(term => term.role === role && (term.state ?? person.state) === state),
     );
     const holder =
-      found.length === 1
-        ? (found[0] ?? null)
-        : found.length === 0 && role === 'prime-minister'
-          ? this.holder('chancellor', state)
-          : null; // many languages have one word for both
+      found.length > 0 ? lastToCome(found, role, this.date) : role === 'prime-minister' ? this.holder('chancellor', state) : null; // many languages have one word for both
     this.#holders.set(office, holder);
     return holder;
   }
@@ -241,6 +237,13 @@ export class Cast {
     this.#leaders.set(member, { role: member.role, leads });
     return leads;
   }
+}
+
+/** Of those who held an office on a day, the only one, or the one who took it over on that day. */
+function lastToCome(holders: readonly Person[], role: Role, date: string): Person | null {
+  if (holders.length === 1) return holders[0] ?? null;
+  const came = holders.filter(({ terms }) => terms.some(term => term.role === role && term.from === date));
+  return came.length === 1 ? (came[0] ?? null) : null;
 }
 
 const order = [...leading];

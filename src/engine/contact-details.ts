@@ -1,4 +1,5 @@
 import type { Topic } from '../diplomacy/vocabulary.ts';
+import { tokenKind } from '../source/token.ts';
 import type { Range } from './attribution.ts';
 import type { Cast, CastMember } from './cast.ts';
 import type { ContactFinding } from './contacts.ts';
@@ -12,12 +13,14 @@ export function placeOf(contact: ContactFinding, mentions: Mentions, cast: Cast)
   if (contact.kind !== 'meeting' && contact.kind !== 'visit') return null;
   let state: { range: Range; state: string } | null = null;
   for (const { sentence, cue } of contact.reports) {
-    const ahead = mentions.within('state', sentence.from, Math.min(cue.from, sentence.from + 3));
+    const han = mentions.tokens.kind(cue.from) === tokenKind.han; // '14日在北京同…举行会谈'
+    const ahead = mentions.within('state', sentence.from, han ? cue.from : Math.min(cue.from, sentence.from + 3));
     for (const place of [...mentions.within('state', cue.to, sentence.to), ...ahead]) {
       if (place.concept.form === 'adjective') continue;
       const from = startOfPlace(mentions, place.from);
       if (
         from === null ||
+        (han && place.from < cue.from && mentions.norm(from - 1) !== '在') ||
         beginningWithin(cast.references, sentence.from, place.to).some(
           r => (r.kind === 'name' || r.kind === 'office') && r.to > from,
         )
@@ -80,13 +83,24 @@ export function agendaOf(
     const cues = mentions.within('discusses', sentence.from, sentence.to);
     cues.forEach((cue, i) => {
       const limit = cues[i + 1]?.from ?? sentence.to;
-      let to = cue.to;
+      const from = afterAdditive(mentions, cue.to, limit);
+      let to = from;
       while (to < limit && !/^[.;"”]$/.test(mentions.tokens.mark(to)) && !goesOnSpeaking(mentions, to)) to++;
-      const topics = topicsOf(mentions, cue.to, to);
-      if (to > cue.to && topics.length > 0) agenda.push({ topics, range: { from: cue.to, to } });
+      const topics = topicsOf(mentions, from, to);
+      if (to > from && topics.length > 0) agenda.push({ topics, range: { from, to } });
     });
   }
   return agenda;
+}
+
+/** 'discussed also', 'обсудили также': a word that belongs to the verb. */
+function afterAdditive(mentions: Mentions, from: number, limit: number): number {
+  let at = from;
+  for (;;) {
+    const word = mentions.grammarAt(at, 'additive');
+    if (word === null || word.to >= limit) return at;
+    at = word.to;
+  }
 }
 
 /** '… and agreed to': a conjunction with a cue after it ends what was discussed. */

@@ -12,11 +12,43 @@ export interface Parties {
   readonly initiator: CastMember | null;
 }
 
+/** Those in contact, where the sentence names them: all of them together, or one with each of the others. */
+export function contactParties(
+  mentions: Mentions,
+  cue: ContactCue,
+  sentence: Sentence,
+  leaders: readonly Reference[],
+  subject: Reference | undefined,
+): Parties[] {
+  const parties = partiesNamed(mentions, cue, sentence, leaders, subject);
+  return parties === null ? [] : eachApart(mentions, cue, sentence, parties);
+}
+
+/** Calls and letters are with one at a time, whatever else with all together, unless the words say otherwise. */
+function eachApart(mentions: Mentions, cue: ContactCue, sentence: Sentence, parties: Parties): Parties[] {
+  const { references, initiator } = parties;
+  const [first, second, ...more] = references;
+  if (first?.member == null || second === undefined || more.length === 0) return [parties];
+  const others = references.slice(1);
+  const has = (word: 'separately' | 'jointly'): boolean => mentions.grammarWithin(word, sentence.from, sentence.to) !== null;
+  const foreign = others.every((one, i) => areForeign(one, others[i + 1]));
+  const inRow = mentions.anyGrammarAt(first.to, ['conjunction', 'and']) || mentions.tokens.mark(first.to) === ',';
+  const repeated = more.some(({ from }) => mentions.grammarAt(from - 1, 'with') !== null);
+  const alone =
+    cue.concept.contact === 'letter' ||
+    mentions.within('contact', sentence.from, sentence.to).some(({ concept }) => concept.contact === 'phone-call');
+  if (!foreign || inRow || has('jointly') || !(repeated || alone || has('separately'))) return [parties];
+  const { member } = first;
+  return others.flatMap(other =>
+    other.member === null ? [] : [{ members: [member, other.member], references: [first, other], initiator }],
+  );
+}
+
 /**
  * Those in contact, where the sentence names them: who stands before the cue with who stands after it, else two who stand on the same
  * side of it. `subject` is whom the cue has for one, as a pronoun too; null where the sentence names fewer than two.
  */
-export function contactParties(
+function partiesNamed(
   mentions: Mentions,
   cue: ContactCue,
   sentence: Sentence,
@@ -126,6 +158,12 @@ function areConjoined(mentions: Mentions, a: Reference, b: Reference | undefined
 function areLinked(mentions: Mentions, a: Reference | undefined, b: Reference | undefined): boolean {
   if (a === undefined || b === undefined || b.from <= a.to || b.from - a.to > 2) return false;
   for (let at = a.to; at < b.from; at++)
-    if (mentions.tokens.mark(at) !== ',' && !mentions.anyGrammarAt(at, ['conjunction', 'and'])) return false;
+    if (mentions.tokens.mark(at) !== ',' && !mentions.anyGrammarAt(at, ['conjunction', 'and']) && !isWithAgain(mentions, a, at))
+      return false;
   return true;
+}
+
+/** '… with A and with B' */
+function isWithAgain(mentions: Mentions, a: Reference, at: number): boolean {
+  return at > a.to && mentions.grammarAt(at, 'with')?.to === at + 1;
 }

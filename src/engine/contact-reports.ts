@@ -63,24 +63,25 @@ export class ContactReader {
     for (const cue of cues) {
       if (this.#quoted[cue.from] === 1 || this.#isSpeech(cue)) continue;
       if (cue.concept.adjacent === true && !leaders.some(({ from }) => from === cue.to)) continue;
-      const parties = this.#parties(cue, sentence, leaders, references);
-      const status = contactStatus(this.#mentions, cue, sentence);
-      if (parties === null || status === null) continue;
-      const initiative = parties.initiator === null ? initiativeIn(this.#mentions, sentence, references, parties.members) : null;
+      const status = contactStatus(this.#mentions, cue, sentence, references);
+      if (status === null) continue;
       const main = this.#isMain(cue, sentence);
-      reports.push({
-        cue,
-        sentence,
-        participants: parties.members,
-        references: parties.references,
-        initiator: initiative?.member ?? parties.initiator,
-        initiative: initiative?.range ?? null,
-        status,
-        vaguelyDated: this.#isVaguelyDated(cue, sentence),
-        main,
-        weight: weight * (cue.concept.form === 'verb' ? 2 : 1) * (main ? 2 : 1),
-      });
-      this.#inContact = parties.members;
+      for (const { members, references: named, initiator } of this.#parties(cue, sentence, leaders, references)) {
+        const initiative = initiator === null ? initiativeIn(this.#mentions, sentence, references, members) : null;
+        reports.push({
+          cue,
+          sentence,
+          participants: members,
+          references: named,
+          initiator: initiative?.member ?? initiator,
+          initiative: initiative?.range ?? null,
+          status,
+          vaguelyDated: this.#isVaguelyDated(cue, sentence),
+          main,
+          weight: weight * (cue.concept.form === 'verb' ? 2 : 1) * (main ? 2 : 1),
+        });
+        this.#inContact = members;
+      }
     }
     this.#keepInMind(leaders);
     return reports;
@@ -117,10 +118,12 @@ export class ContactReader {
   }
 
   /** Those in contact: whom the sentence names, else whom it can only mean after what the text told before. */
-  #parties(cue: ContactCue, sentence: Sentence, leaders: readonly Reference[], references: readonly Reference[]): Parties | null {
+  #parties(cue: ContactCue, sentence: Sentence, leaders: readonly Reference[], references: readonly Reference[]): Parties[] {
     const subject = this.#subjectOf(cue, leaders, references);
     const named = contactParties(this.#mentions, cue, sentence, leaders, subject);
-    return named ?? this.#meant(cue, sentence, subject ?? leaders.find(reference => reference.from >= cue.to), references);
+    if (named.length > 0) return named;
+    const meant = this.#meant(cue, sentence, subject ?? leaders.find(reference => reference.from >= cue.to), references);
+    return meant === null ? [] : [meant];
   }
 
   /** The last leader before a contact's cue whom no other word governs, a pronoun's, or any. */
@@ -152,14 +155,15 @@ export class ContactReader {
       initiativeIn(this.#mentions, sentence, references, inContact.members) !== null
     )
       return inContact;
-    if (named?.member == null || sentence.section !== 'body' || !this.#isAnaphoric(cue)) return null;
+    if (named?.member == null || sentence.section !== 'body' || !this.#isAnaphoric(cue, named)) return null;
     if (inContact !== null) return inContact.members.includes(named.member) ? { ...inContact, references: [named] } : null;
     const partner = recent.find(member => member.state !== named.member?.state);
     return partner === undefined ? null : { members: [named.member, partner], references: [named], initiator: null };
   }
 
-  /** 'pertemuan itu', 'the meeting': a noun that takes up a contact already told. */
-  #isAnaphoric(cue: ContactCue): boolean {
-    return this.#recent.length > 1 && cue.concept.form === 'noun';
+  /** 'the meeting', or 'at the airport greeted him X', whose object is a pronoun: words that take up whom the text told of before. */
+  #isAnaphoric({ concept, to }: ContactCue, named: Reference): boolean {
+    if (concept.form === 'noun') return this.#recent.length > 1;
+    return concept.contact === 'visit' && named.from === to;
   }
 }

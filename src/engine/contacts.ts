@@ -15,12 +15,13 @@ export interface ContactFinding {
   readonly reports: readonly ContactReport[];
 }
 
-/** Every contact between leaders that the text reports; the one that it is about comes first. */
+/** Every contact between leaders that the text reports; the one that it is about comes first. `title` is one that the text does not hold. */
 export function findContacts(
   mentions: Mentions,
   sentences: readonly Sentence[],
   cast: Cast,
   quoted: Uint8Array,
+  title: Mentions | null,
 ): ContactFinding[] {
   const reader = new ContactReader(mentions, cast, quoted);
   const reports: ContactReport[] = [];
@@ -43,19 +44,30 @@ export function findContacts(
   const ranked = [...groups.values()]
     .map(group => ({ group, score: group.reduce((sum, r) => sum + (r.status === 'held' ? r.weight : r.weight / 10), 0) }))
     .sort((a, b) => b.score - a.score);
-  return ranked.map(({ group }, i) => contactOf(group, i === 0 || isPartOf(group, ranked[0]?.group ?? [])));
+  const entitled = kindsNamed(mentions, sentences, title);
+  return ranked.map(({ group }, i) =>
+    contactOf(group, i === 0 || isToldWith(group, ranked[0]?.group ?? []), i === 0 ? entitled : []),
+  );
 }
 
-/** Some of several who are in contact were together while they were: told in the same sentence. */
-function isPartOf(group: readonly ContactReport[], first: readonly ContactReport[]): boolean {
+/** Told by the same words as the first ('calls with A and with B'), or some of its parties who were together meanwhile, told in the same sentence. */
+function isToldWith(group: readonly ContactReport[], first: readonly ContactReport[]): boolean {
   const members = first[0]?.participants ?? [];
+  if (group.some(report => first.some(other => other.cue === report.cue))) return true;
   return (
     (group[0]?.participants ?? []).every(member => members.includes(member)) &&
     group.some(report => first.some(other => other.sentence === report.sentence))
   );
 }
 
-function contactOf(group: readonly ContactReport[], first: boolean): ContactFinding {
+/** The kinds of contact that the title names, whoever is in contact: 'PM call with X'. */
+function kindsNamed(mentions: Mentions, sentences: readonly Sentence[], title: Mentions | null): ContactKind[] {
+  const within = sentences.filter(({ section }) => section === 'title');
+  const cues = [...(title?.of('contact') ?? []), ...within.flatMap(({ from, to }) => mentions.within('contact', from, to))];
+  return cues.map(({ concept }) => concept.contact);
+}
+
+function contactOf(group: readonly ContactReport[], first: boolean, entitled: readonly ContactKind[]): ContactFinding {
   const inBody = group.filter(report => report.sentence.section === 'body');
   const told = inBody.length > 0 ? inBody : group;
   const held = told.filter(report => report.status === 'held');
@@ -73,7 +85,7 @@ function contactOf(group: readonly ContactReport[], first: boolean): ContactFind
   const telling = (announced ? planned : held.length > 0 ? held : group)
     .slice()
     .sort((a, b) => b.weight - a.weight || a.cue.from - b.cue.from);
-  const kind = kindInTitle(group, telling) ?? kindOf(telling);
+  const kind = kindInTitle(group, telling, entitled) ?? kindOf(telling);
   const initiating = [...telling, ...group].find(
     report => report.initiator !== null && (report.initiative !== null || report.cue.concept.contact === kind),
   );
@@ -91,10 +103,16 @@ function contactOf(group: readonly ContactReport[], first: boolean): ContactFind
 const weightOf = (reports: readonly ContactReport[]): number => reports.reduce((sum, report) => sum + report.weight, 0);
 
 /** The kind that the title gives where the words that tell of the contact leave it open: 'spoke with' under 'Call with'. */
-function kindInTitle(group: readonly ContactReport[], telling: readonly ContactReport[]): ContactKind | null {
+function kindInTitle(
+  group: readonly ContactReport[],
+  telling: readonly ContactReport[],
+  entitled: readonly ContactKind[],
+): ContactKind | null {
   if (telling[0]?.cue.concept.contact !== 'contact') return null;
   const kind = kindOf(group.filter(report => report.sentence.section === 'title'));
-  return kind === 'contact' ? null : kind;
+  if (kind !== 'contact') return kind;
+  const [only = null, ...others] = new Set(entitled);
+  return only === 'contact' || others.length > 0 ? null : only;
 }
 
 /** How they were in contact: the kind that the weightiest reports give; a visit only where they are not said to have met. */

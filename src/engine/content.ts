@@ -1,6 +1,7 @@
 import type { Mention } from '../language/automaton.ts';
 import type { ConceptOf } from '../language/concept.ts';
 import type { LanguagePack } from '../language/pack.ts';
+import { afterTimeOrPlace } from './after-verb.ts';
 import type { FrameFinder } from './frames.ts';
 import type { Mentions } from './lookup.ts';
 import { subjectReach } from './subject-reach.ts';
@@ -53,8 +54,9 @@ export class Content {
         this.#mentions.grammarAt(at, 'to') ??
         this.#mentions.grammarAt(at, 'discourse') ??
         this.#frames.referenceAt(at);
-      if (link === null || link === undefined) break;
-      at = link.to;
+      const to = link?.to ?? afterTimeOrPlace(this.#mentions, at);
+      if (to === null) break;
+      at = to;
     }
     return at >= that;
   }

@@ -1,5 +1,7 @@
 import type { Mention } from '../language/automaton.ts';
+import type { ConceptOf } from '../language/concept.ts';
 import type { LanguagePack } from '../language/pack.ts';
+import { afterVerb } from './after-verb.ts';
 import type { Frame } from './frame.ts';
 import type { Mentions } from './lookup.ts';
 import { isHolder, type Subjects } from './subjects.ts';
@@ -52,7 +54,7 @@ export class CueSetting {
     if (
       this.#pack.sharesSubjects !== true ||
       cue.concept.form !== 'verb' ||
-      cue.concept.performs ||
+      (cue.concept.performs && cue.to < end) ||
       subject.from === null ||
       subject.to === null
     )
@@ -94,9 +96,10 @@ export class CueSetting {
     );
   }
 
-  /** 'X thanked Y and noted': a cue right after a comma or a conjunction shares the subject of the cue, or the contact, before it. */
-  goesOn(cue: Mention, from: number, before: Frame | null): boolean {
-    if (this.#pack.sharesSubjects !== true) return false;
+  /** 'X thanked Y and noted': a cue right after a comma or a conjunction shares the subject of the cue, or the contact, before it; everywhere so with 'that'. */
+  goesOn(cue: Mention<ConceptOf<'cue'>>, from: number, before: Frame | null): boolean {
+    if (this.#pack.sharesSubjects !== true && (cue.concept.performs || this.#mentions.grammarAt(cue.to, 'that') === null))
+      return false;
     let at = cue.from - 1;
     while (at > from && this.#mentions.grammarAt(at, 'adverb') !== null) at--;
     const joint = this.#mentions.tokens.mark(at) === ',' || this.#mentions.grammarAt(at, 'conjunction') !== null;
@@ -119,6 +122,14 @@ export class CueSetting {
     return this.#mentions.grammarAt(at, 'by') !== null;
   }
 
+  /** 'X will tell Y that': what somebody is yet to say is not said. */
+  isToCome({ concept, from }: Mention<ConceptOf<'cue'>>): boolean {
+    if (concept.performs || concept.form !== 'verb') return false;
+    let before = from - 1;
+    while (this.#mentions.grammarAt(before, 'adverb') !== null) before--;
+    return this.#mentions.grammarAt(before, 'future') !== null;
+  }
+
   /**
    * '…, сообщил X': a verb after a comma or a dash with its subject right behind it tells who said what stands before; where
    * names have no cases, a mark must close it: '…, said X.'
@@ -126,8 +137,7 @@ export class CueSetting {
   isTurned(cue: Mention, from: number): boolean {
     if (cue.from === from || this.#quoted[cue.from - 1] === 1 || !/^[,–—-]$/.test(this.#mentions.tokens.mark(cue.from - 1)))
       return false;
-    let at = cue.to;
-    while (this.#mentions.grammarAt(at, 'adverb') !== null && this.#subjects.referenceAt(at) === undefined) at++;
+    const at = afterVerb(this.#mentions, cue.to, place => this.#subjects.referenceAt(place) !== undefined);
     const reference = this.#subjects.referenceAt(at);
     if (reference === undefined || !isHolder(reference) || reference.oblique) return false;
     return this.#pack.inflectsCase === true || /^[,.]$/.test(this.#mentions.tokens.mark(reference.to));

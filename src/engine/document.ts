@@ -1,4 +1,3 @@
-import type { Outlet } from '../gazetteer/gazetteer.ts';
 import type { LanguagePack } from '../language/pack.ts';
 import type { ReadoutRecord } from '../record/record.ts';
 import type { Source, Span } from '../source/source.ts';
@@ -64,71 +63,6 @@ function readClock(mentions: Mentions, from: number, limit: number): { value: st
     return { value: `T${hour.padStart(2, '0')}:${minute}${zone?.concept.offset ?? ''}`, to: zone?.to ?? end };
   }
   return { value: '', to: from };
-}
-
-/** The outlet: named in the metadata, by the address, or in the dateline. */
-export function readOutlet(
-  source: Source,
-  sections: readonly Section[],
-  mentions: Mentions,
-  cast: Cast,
-): { value: DocumentPart['outlet']; known: Outlet | null } {
-  const { outlets } = cast.gazetteer;
-  const { tokens } = mentions;
-  for (const section of sections) {
-    if (section.kind !== 'dateline') continue;
-    const [from, to] = [tokens.from(section.start), tokens.from(section.end)];
-    const named = mentions.within('outlet', from, to);
-    const mention = named.findLast(outlet => mentions.norm(outlet.from - 1) !== '(') ?? named.at(-1);
-    const known = mention === undefined ? undefined : outlets.find(o => o.id === mention.concept.id);
-    if (mention !== undefined && known !== undefined) {
-      const text = source.span(tokens.start(mention.from), tokens.end(mention.to - 1));
-      return { value: { id: known.id, name: text.text, evidence: [text.piece], basis: ['text', 'gazetteer'] }, known };
-    }
-    const domain = /[\p{L}\d-]+\.(?:com|co\.id|id|net|org|co)\b/iu.exec(source.text.slice(section.start, section.end));
-    if (domain !== null) {
-      const span = source.span(section.start + domain.index, section.start + domain.index + domain[0].length);
-      return { value: { id: null, name: span.text, evidence: [span.piece], basis: ['text'] }, known: null };
-    }
-  }
-  const own = ownAddress(source, sections, outlets);
-  if (own !== null) return own;
-  const given = source.metadata.outlet;
-  if (given !== undefined) {
-    const known =
-      outlets.find(o => [o.name, ...Object.values(o.names).flat()].some(name => name.toLowerCase() === given.toLowerCase())) ??
-      null;
-    return { value: { id: known?.id ?? null, name: given, evidence: null, basis: ['metadata'] }, known };
-  }
-  const host = hostOf(source.metadata.url);
-  const known =
-    host === null ? undefined : outlets.find(o => o.domains.some(domain => host === domain || host.endsWith(`.${domain}`)));
-  return known === undefined
-    ? { value: null, known: null }
-    : { value: { id: known.id, name: known.name, evidence: null, basis: ['url'] }, known };
-}
-
-/** The address of a known outlet in the furniture of its page: 'Link to this page: kremlin.ru/d/1'. */
-function ownAddress(
-  source: Source,
-  sections: readonly Section[],
-  outlets: readonly Outlet[],
-): { value: DocumentPart['outlet']; known: Outlet } | null {
-  for (const section of sections) {
-    if (section.kind !== 'boilerplate') continue;
-    for (const address of source.text.slice(section.start, section.end).matchAll(/[a-z\d-]+(?:\.[a-z\d-]+)+(?=\/)/gi)) {
-      const known = outlets.find(outlet => outlet.domains.includes(address[0].toLowerCase()));
-      if (known === undefined) continue;
-      const span = source.span(section.start + address.index, section.start + address.index + address[0].length);
-      return { value: { id: known.id, name: known.name, evidence: [span.piece], basis: ['text', 'gazetteer'] }, known };
-    }
-  }
-  return null;
-}
-
-function hostOf(url: string | undefined): string | null {
-  const found = url === undefined ? null : /^[a-z]+:\/\/(?:[^/@]*@)?([^/:?#]+)/i.exec(url);
-  return found?.[1]?.toLowerCase() ?? null;
 }
 
 /** The sources that the text cites: the name after 'dikutip dari', 'melansir'. */

@@ -1,9 +1,10 @@
 import type { Mention } from '../language/automaton.ts';
 import type { ConceptOf } from '../language/concept.ts';
 import type { LanguagePack } from '../language/pack.ts';
+import { afterVerb } from './after-verb.ts';
 import type { Reference } from './cast.ts';
 import { CueSetting } from './cue-setting.ts';
-import { type Discourse, type Frame, opensTime } from './frame.ts';
+import { type Discourse, type Frame, opensTime, type Subject } from './frame.ts';
 import type { Mentions } from './lookup.ts';
 import { actNoun } from './openings.ts';
 import { PrecedingSubject } from './preceding-subject.ts';
@@ -76,6 +77,7 @@ export class FrameFinder {
       case 'topic-verb':
         if (this.#setting.isTurned(cue, from)) return this.#turned(cue, to, discourse);
         if (cue.concept.form === 'light-verb' && actNoun(this.#mentions, this, cue.to, to) === null) return null;
+        if (this.#setting.isToCome(cue) || this.#welcomesSomebody(cue)) return null;
         if (this.#setting.isPassive(cue) || this.#mentions.grammarAt(cue.from - 1, 'article') !== null) return null;
         if (this.#setting.goesOn(cue, from, before)) return this.#shared(cue, from, discourse, before);
         return (
@@ -87,15 +89,10 @@ export class FrameFinder {
 
   /** 'kata X', 'menurut X' */
   #following(cue: Mention<ConceptOf<'cue'>>, to: number, discourse: Discourse): Frame | null {
-    let at = cue.to;
-    for (
-      let adverb = this.#mentions.grammarAt(at, 'adverb');
-      adverb !== null && this.#subjects.referenceAt(at) === undefined;
-      adverb = this.#mentions.grammarAt(at, 'adverb')
-    )
-      at = adverb.to;
+    const at = afterVerb(this.#mentions, cue.to, place => this.#subjects.referenceAt(place) !== undefined);
     const reference = this.#subjects.referenceAt(at) ?? this.#subjects.referenceAt(at + 1);
     if (reference === undefined || reference.to > to || reference.kind === 'organisation') return null;
+    if (reference.kind === 'state' && this.#mentions.grammarAt(reference.to, 'possessive') !== null) return null; // 'according to Finland's analysts'
     if (reference.from > at && !this.#mentions.tokens.isCapitalised(at)) return null;
     const subject = this.#subjects.subjectOf(reference, discourse);
     return subject === null ? null : { cue, subject, from: cue.from, to: reference.to };
@@ -156,6 +153,8 @@ export class FrameFinder {
     const subject = named === undefined ? null : this.#subjects.subjectOf(named, discourse);
     if (subject !== null) return { cue, subject, from: cue.from, to: subject.to ?? cue.to };
     const { voices = [], participants } = discourse;
+    const own = cue.concept.performs || cue.concept.form !== 'impersonal' ? null : this.#subjectOfContent(cue, discourse);
+    if (own !== null) return { cue, subject: own, from: cue.from, to: cue.to };
     const speakers = cue.concept.act !== 'agree' && cue.concept.mutual !== true && voices.length > 0 ? voices : participants;
     if (speakers.length === 0) return null;
     return {
@@ -164,6 +163,21 @@ export class FrameFinder {
       from: cue.from,
       to: cue.to,
     };
+  }
+
+  /** 'It was noted that President X is ready': of those in contact, the one of whom the words themselves tell. */
+  #subjectOfContent(cue: Mention<ConceptOf<'cue'>>, discourse: Discourse): Subject | null {
+    const that = this.#mentions.tokens.mark(cue.to) === ',' ? cue.to + 1 : cue.to;
+    const reference = this.#subjects.referenceAt(this.#mentions.grammarAt(that, 'that')?.to ?? that);
+    if (reference?.member == null || !isHolder(reference) || reference.oblique) return null;
+    return discourse.participants.includes(reference.member) ? this.#subjects.subjectOf(reference, discourse) : null;
+  }
+
+  /** 'welcomed the President at the airport': a person who is welcomed is met, and nothing is said. */
+  #welcomesSomebody({ concept, from, to }: Mention<ConceptOf<'cue'>>): boolean {
+    if (concept.act !== 'praise' || !concept.performs || this.#mentions.mentionAt(from, 'contact') === null) return false;
+    const reference = this.#subjects.referenceAt(to);
+    return reference !== undefined && isHolder(reference) && this.#mentions.grammarAt(reference.to, 'possessive') === null;
   }
 
   /** Right beside the cue, in a case or with a preposition that no subject has: 'from the Chinese side was expressed', 'Путиным отмечена'. */

@@ -26,6 +26,8 @@ export function initiativeIn(
       : references.find(({ from, member }) => from >= request.to && members.some(one => one === member));
   if (request !== null && asking?.member != null) return { member: asking.member, range: { from: request.from, to: request.to } };
   for (const { from, to } of mentions.within('initiative', sentence.from, sentence.to)) {
+    const latter = latterBeside(mentions, from, to) ? lastNamed(references, members, from) : null;
+    if (latter !== null) return { member: latter, range: { from, to } };
     const after = references.find(reference => reference.from >= to && reference.from <= to + reach);
     const before = references.findLast(reference => reference.to <= from && reference.to >= from - reach);
     const governed = before !== undefined && mentions.grammarAt(before.from - 1, 'preposition')?.to === before.from;
@@ -37,4 +39,14 @@ export function initiativeIn(
     }
   }
   return null;
+}
+
+/** 'at the latter's invitation', 'at the invitation of the latter' */
+function latterBeside(mentions: Mentions, from: number, to: number): boolean {
+  return mentions.grammarWithin('latter', from - reach - 1, to + reach + 1) !== null;
+}
+
+/** The one in contact whom the sentence named last before a place. */
+function lastNamed(references: readonly Reference[], members: readonly CastMember[], before: number): CastMember | null {
+  return references.findLast(({ to, member }) => to <= before && members.some(one => one === member))?.member ?? null;
 }

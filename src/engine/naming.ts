@@ -6,6 +6,7 @@ import type { Mentions } from './lookup.ts';
 import { NamesMet } from './names-met.ts';
 import type { Sentence } from './sentences.ts';
 import { ownerAfter, readTitle, type Title } from './titles.ts';
+import { followsWord } from './word-before.ts';
 
 const inTitle = 1;
 const inProse = 2;
@@ -22,6 +23,8 @@ export class Naming {
   readonly pack: LanguagePack;
   readonly cast: Cast;
   readonly met: NamesMet;
+  /** The state whose own account the text is: an office of no state in particular is its own. */
+  readonly home: string | null;
   readonly titles: readonly Title[];
   readonly #found: Found[] = [];
   /** For each token, whether it stands in a title or in prose, opens a sentence, and belongs to somebody's name. */
@@ -29,11 +32,12 @@ export class Naming {
   /** The offices with which people have been named; null where several had the same. */
   readonly #byTitle = new Map<string, CastMember | null>();
 
-  constructor(mentions: Mentions, sentences: readonly Sentence[], pack: LanguagePack, cast: Cast) {
+  constructor(mentions: Mentions, sentences: readonly Sentence[], pack: LanguagePack, cast: Cast, home: string | null) {
     this.mentions = mentions;
     this.sentences = sentences;
     this.pack = pack;
     this.cast = cast;
+    this.home = home;
     this.met = new NamesMet(mentions);
     this.#place = new Uint8Array(mentions.tokens.length + 2);
     for (const { from, to, section } of sentences) {
@@ -157,6 +161,11 @@ export class Naming {
   /** A name's last word has a capital too, save after a hyphen: in 'kata Wang yang …' no Wang Yang speaks. */
   endsLikeName(at: number): boolean {
     return this.looksLikeName(at) || !this.mentions.tokens.spaceBefore(at);
+  }
+
+  /** Whether a name may begin at a place that the words before it leave open. */
+  beginsName(at: number): boolean {
+    return followsWord(this.mentions, at);
   }
 
   startsSentence(at: number): boolean {

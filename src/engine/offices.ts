@@ -1,4 +1,6 @@
 import type { Role } from '../diplomacy/vocabulary.ts';
+import type { Person } from '../gazetteer/gazetteer.ts';
+import { tokenKind } from '../source/token.ts';
 import type { Cast, CastMember } from './cast.ts';
 import type { Naming } from './naming.ts';
 import type { Title } from './titles.ts';
@@ -27,14 +29,24 @@ export function readOffices(naming: Naming): void {
 function holderOf(naming: Naming, named: HoldersNamed, title: Title): CastMember | null {
   const { cast } = naming;
   const met = named.of(title.role, title.state);
-  const only = oneOf(naming, met, title);
-  if (only !== null || met.size > 0 || title.state === null) return only;
-  const holder = cast.holder(title.role, title.state);
+  const own = title.state === null ? ownHolder(naming, title) : null;
+  const only = own === null ? oneOf(naming, met, title) : null;
+  if (only !== null) return only;
+  const holder = own ?? (met.size > 0 || title.state === null ? null : cast.holder(title.role, title.state));
   if (holder === null) return null;
   const member = cast.known(holder);
   member.basis.add('in-office');
   named.enter(member);
   return member;
+}
+
+/**
+ * 'The President' on a state's own pages: its own, whoever else of that office is named there; one of another state is named with
+ * it. Chinese never names its own so.
+ */
+function ownHolder({ cast, home, mentions }: Naming, { role, elect, organisation, officeTo }: Title): Person | null {
+  const another = elect || organisation !== null || mentions.grammarAt(officeTo, 'of') !== null;
+  return home === null || another || mentions.tokens.kind(officeTo - 1) === tokenKind.han ? null : cast.holder(role, home);
 }
 
 /** The only holder whom the text names; of several the one named with these very words, the home state's, or after an article the first. */
@@ -45,7 +57,8 @@ function oneOf(naming: Naming, met: ReadonlySet<CastMember>, title: Title): Cast
   if (titled !== null || title.state !== null) return titled;
   const [atHome, ...others] = [...met].filter(member => member.state === naming.pack.homeState);
   if (atHome !== undefined && others.length === 0) return atHome;
-  return naming.mentions.grammarAt(title.from - 1, 'article') !== null ? first : null;
+  const [inOffice] = [...met].filter(({ role, basis }) => role !== null || basis.has('in-office')); // rather than one of the bare name
+  return naming.mentions.grammarAt(title.from - 1, 'article') !== null ? (inOffice ?? first) : null;
 }
 
 /** Those whom the text names, by the office that they hold. */

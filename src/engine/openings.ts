@@ -40,11 +40,13 @@ export function actNoun(
   from: number,
   end: number,
 ): Mention<ConceptOf<'act-noun'>> | null {
-  for (let at = from; at < Math.min(end, from + reach); at++) {
+  let limit = from + reach;
+  for (let at = from; at < Math.min(end, limit); at++) {
     const noun = mentions.mentionAt(at, 'act-noun');
     if (noun !== null) return noun;
     const reference = frames.referenceAt(at);
     if (reference !== undefined) {
+      limit += reference.to - reference.from; // a name is one word, however many it has
       at = reference.to - 1;
       continue;
     }

@@ -11,16 +11,17 @@ import { readShortNames } from './short-names.ts';
 import { readTitledNames } from './titled-names.ts';
 import { endOfName } from './titles.ts';
 
-/** Everyone whom a text names, and every place where it refers to them, in text order. */
+/** Everyone whom a text names, and every place where it refers to them, in text order; `home` is the state whose own account it is. */
 export function findPeople(
   mentions: Mentions,
   sentences: readonly Sentence[],
   pack: LanguagePack,
   gazetteer: Gazetteer,
   date: string | null,
+  home: string | null,
 ): Cast {
   const cast = new Cast(gazetteer, date);
-  const naming = new Naming(mentions, sentences, pack, cast);
+  const naming = new Naming(mentions, sentences, pack, cast, home);
   for (const read of steps) read(naming);
   cast.references = naming.references();
   return cast;
@@ -44,6 +45,7 @@ function readFullNames(naming: Naming): void {
   for (const { concept, from, to } of mentions.of('person')) {
     if (concept.form !== 'full' || naming.isCovered(from, to) || !naming.looksLikeName(from) || !naming.endsLikeName(to - 1))
       continue;
+    if (to - from < 3 && !naming.beginsName(from)) continue;
     const person = cast.resolve(concept.people, null, null, true);
     if (person !== null) naming.refer(cast.known(person), from, from, to, null);
   }

@@ -57,10 +57,13 @@ export class PrecedingSubject {
       }
       if (this.#isObjectRelative(reference)) return null;
       if (cue.concept.form === 'topic-verb' && opensTime(this.#mentions, reference.from - 1)) return null;
+      const [said, ...others] = before?.subject.speakers ?? [];
+      const meant: Discourse =
+        reference.kind === 'pronoun' && said !== undefined && others.length === 0 ? { ...discourse, speaker: said } : discourse;
       const subject =
         cue.concept.mutual === true
-          ? this.#subjects.withOther(reference, cue, discourse)
-          : this.#subjects.withPartner(reference, discourse);
+          ? this.#subjects.withOther(reference, cue, meant)
+          : this.#subjects.withPartner(reference, meant);
       return subject === null ? null : { cue, subject, from: subject.from ?? reference.from, to: cue.to };
     }
     return null;

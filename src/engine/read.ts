@@ -5,23 +5,24 @@ import { assemble } from './assemble.ts';
 import { attribute } from './attribute.ts';
 import { dayOfIso, isoDate } from './calendar.ts';
 import { asideRule, findCards, withAsides } from './cards.ts';
-import { dateOfContact, datesOfEvents, datesTold } from './contact-date.ts';
+import { dateOfContact, dateOfDateline, datesOfEvents, datesTold } from './contact-date.ts';
 import { findContacts } from './contacts.ts';
 import { type DateContext, type DateFinding, findDates } from './dates.ts';
-import { readOutlet, readPublished } from './document.ts';
+import { readPublished } from './document.ts';
 import { ReadError } from './errors.ts';
 import { findFigures } from './figures.ts';
 import { identify } from './identify.ts';
 import { type Library, standardLibrary } from './library.ts';
 import { Mentions } from './lookup.ts';
 import { officeYears } from './office-years.ts';
+import { readOutlet } from './outlet.ts';
 import { findPeople } from './people.ts';
 import { findQuotations } from './quotes.ts';
 import { type Section, sectionAt, segment } from './segment.ts';
 import { splitSentences } from './sentences.ts';
 import { withReportedWords } from './spoken.ts';
 import { composeStatements } from './statements.ts';
-import { settleStatus } from './status.ts';
+import { settleByDates, settleStatus } from './status.ts';
 
 /** How to read, beside what is known of the article. All are optional. */
 export interface ReadOptions extends Metadata {
@@ -33,6 +34,9 @@ export interface ReadOptions extends Metadata {
 
 /** The longest text that is read, in UTF-16 code units. */
 export const longestText = 20_000_000;
+
+/** Of the names that the metadata give, so many UTF-16 code units are looked at. */
+const longestName = 500;
 
 /**
  * Reads one article into a record in which every value points at the characters that prove it. Pure and deterministic: the same
@@ -71,23 +75,31 @@ export function read(text: string, options: ReadOptions = {}): ReadoutRecord {
   const dates = findDates(mentions, pack);
   const published = readPublished(source, sections, dates, mentions);
   const textDay = dayInText(dates, sections, tokens);
-  const cast = findPeople(mentions, sentences, pack, library.gazetteer, published?.value.slice(0, 10) ?? textDay);
+  const given = (words: string | undefined): Mentions | null =>
+    words === undefined ? null : new Mentions(tokenize(words.slice(0, longestName)), library.automatonFor(pack));
+  const outlet = readOutlet(source, sections, mentions, given(metadata.outlet), library.gazetteer);
+  const home = outlet.known?.kind === 'official' ? outlet.known.side : null;
+  const cast = findPeople(mentions, sentences, pack, library.gazetteer, published?.value.slice(0, 10) ?? textDay, home);
   const quoted = quotedTokens(tokens, quotations);
   const notTold = pack.speechRunsOn === true ? withReportedWords(quoted, mentions, sentences) : quoted;
-  const toldOf = findContacts(mentions, sentences, cast, notTold);
-  const found = toldOf.length > 0 || notTold === quoted ? toldOf : findContacts(mentions, sentences, cast, quoted);
+  const title = given(metadata.title);
+  const toldOf = findContacts(mentions, sentences, cast, notTold, title);
+  const found = toldOf.length > 0 || notTold === quoted ? toldOf : findContacts(mentions, sentences, cast, quoted, title);
   const attribution = attribute(mentions, sentences, quotations, cast, found[0]?.participants ?? [], pack);
-  const contacts = settleStatus(found, attribution.clauses);
-  const outlet = readOutlet(source, sections, mentions, cast);
-  const context = (participants: (typeof contacts)[number]['participants']): DateContext => ({
+  const settled = settleStatus(found, attribution.clauses);
+  const context = (participants: (typeof settled)[number]['participants']): DateContext => ({
     published: published?.value ?? null,
     official: outlet.known?.kind === 'official',
     textDay: textDay === null ? null : dayOfIso(textDay),
     yearsInOffice: officeYears(participants, library.gazetteer.asOf),
   });
-  const told = datesTold(dates, sentences, attribution.clauses, mentions);
+  const told = datesTold(dates, sentences, attribution.clauses, found, mentions);
   const usable = datesOfEvents(told, sentences, mentions);
-  const contactDates = contacts.map(contact => dateOfContact(contact, usable, told, context(contact.participants)));
+  const dateline = dateOfDateline(dates, sections, tokens);
+  const contactDates = settled.map(contact =>
+    dateOfContact(contact, usable, told, context(contact.participants), dateline, mentions),
+  );
+  const contacts = settleByDates(settled, contactDates, published?.value ?? null);
   const statements = composeStatements(attribution.clauses, mentions, cast.references);
   const dated = tokensOf(tokens, dates);
   const figures = sections

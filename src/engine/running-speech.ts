@@ -81,6 +81,10 @@ export class RunningSpeech {
   /** A sentence without a verb of speech goes on with the words before it, unless it tells what somebody did. */
   #carried(unit: Unit, end: number): Turn[] {
     if (this.#speakers.length === 0) return [];
+    if (this.#isSaidByUnnamed(unit.from, end)) {
+      this.#speakers = [];
+      return [];
+    }
     const subject = this.#headOf({ from: unit.from, to: end, after: '' });
     if (subject !== null && this.#isOfTheTelling(subject) && this.#mentions.mentionAt(subject.to, 'act') === null) {
       this.#speakers = [];
@@ -139,7 +143,7 @@ export class RunningSpeech {
 
   /** '习近平指出', '两国元首同意': a subject and the first cue after it that nothing makes part of a noun. */
   #withSubject(piece: Piece, head: Reference, discourse: Discourse, running: boolean): Frame | null {
-    const telling = this.#isOfTheTelling(head);
+    const telling = this.#isOfTheTelling(head) || this.#isOfficeSpeaking(head);
     if (running && !telling) return null;
     for (const cue of this.#mentions.within('cue', head.to, Math.min(piece.to, head.to + reach))) {
       if (this.#frames.isQuoted(cue.from)) continue;
@@ -220,6 +224,18 @@ export class RunningSpeech {
       default:
         return false;
     }
+  }
+
+  /** '外交部发言人表示，…': the holder of an office, whom the text does not name, takes the word. */
+  #isSaidByUnnamed(from: number, to: number): boolean {
+    const [cue] = this.#mentions.within('cue', from, to);
+    if (cue === undefined || cue.concept.performs || this.#frames.referencesWithin(from, cue.from).length > 0) return false;
+    return this.#mentions.within('role', from, cue.from).some(role => role.to === cue.from);
+  }
+
+  /** '外交部发言人表示': an office without a name, right before a verb of speech. */
+  #isOfficeSpeaking({ kind, to }: Reference): boolean {
+    return kind === 'office' && this.#mentions.mentionAt(to, 'cue')?.concept.performs === false;
   }
 
   #subjectOf(reference: Reference, discourse: Discourse): Subject | null {

@@ -99,7 +99,7 @@ class ShortNameReader {
   }
 
   #bareName(people: readonly number[], title: Title | null, at: number): Person | null {
-    if (!this.#standsAlone(at, title)) return null;
+    if (!this.#standsAlone(at, title) || !this.#naming.beginsName(at)) return null;
     const announced = title === null ? this.#namesakes(people).filter(person => this.#isAnnounced(person)) : [];
     if (announced.length === 1) return announced[0] ?? null;
     return this.#naming.cast.resolve(people, title?.state ?? null, title?.role ?? null, false);

@@ -2,6 +2,7 @@ import { type Formula, unpackFormulas } from '../diplomacy/formulas.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { packedFormulas } from '../gazetteer/generated/formulas.ts';
 import { packedGazetteer } from '../gazetteer/generated/gazetteer.ts';
+import { type Lookup, narrowedGazetteer } from '../gazetteer/narrowed-gazetteer.ts';
 import { unpackGazetteer } from '../gazetteer/packing.ts';
 
 /** The names that come with Readout, which are known without any language. */
@@ -21,4 +22,13 @@ export function standardNames(): StandardNames {
     formulasVersion: packedFormulas.version,
   };
   return names;
+}
+
+/** As much of them as a lookup can find. */
+export function standardNamesFor(lookup: Lookup): StandardNames {
+  return {
+    gazetteer: unpackGazetteer(narrowedGazetteer(packedGazetteer, lookup)),
+    formulas: unpackFormulas(packedFormulas.formulas),
+    formulasVersion: packedFormulas.version,
+  };
 }

@@ -91,7 +91,7 @@ function isNamedAfter(mentions: Mentions, end: number): boolean {
 /** 'President Sayyid Ebrahim Raisi': someone known under fewer names than the text gives. */
 function fullNameEnding({ mentions, cast }: Naming, from: number, end: number, state: string | null): Person | null {
   for (let at = from; at < end; at++) {
-    const named = mentions.mentionAt(at, 'person');
+    const named = mentions.tokens.kind(at) === tokenKind.han ? null : mentions.mentionAt(at, 'person'); // '基辛格' is no '辛格'
     if (named !== null && named.concept.form === 'full' && named.to === end)
       return cast.resolve(named.concept.people, state, null, state !== null);
   }

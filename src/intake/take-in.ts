@@ -14,7 +14,8 @@ export interface Refusal {
 export type Arrival = { readonly article: IncomingArticle } | { readonly refusal: Refusal };
 
 export interface IntakeOptions {
-  readonly archive: Archive;
+  /** Where articles are kept, or would be. */
+  readonly archive: Pick<Archive, 'standings' | 'add'>;
   readonly jobs: number;
   /** Tells what would be done and does none of it. */
   readonly dryRun: boolean;
@@ -82,7 +83,7 @@ interface Wanted {
 /** What is worth reading; the rest is settled at once. */
 async function* wantedOf(
   arrivals: AsyncIterable<Arrival>,
-  archive: Archive,
+  archive: Pick<Archive, 'standings'>,
   settle: (settled: Settled) => void,
 ): AsyncGenerator<Wanted> {
   for await (const arrival of arrivals) {

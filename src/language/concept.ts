@@ -124,6 +124,9 @@ export type GrammarWord =
   | 'verb' // a verb that carries no act of its own, where the language gives no sign of verbs
   | 'locative' // closes a phrase that a preposition opened
   | 'ordinal' // first, second: opens one of several points
+  | 'separately' // beside a contact with several: with one after the other
+  | 'jointly' // beside a contact with several: with all at once
+  | 'latter' // the one named last
   | 'at-request'; // at the request of the other party, who so is the initiator
 
 export type ConceptKind = Concept['kind'];

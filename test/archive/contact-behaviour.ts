@@ -125,4 +125,43 @@ export function contactBehaviour(name: string, open: () => Promise<Archive>): vo
     assert.deepEqual(await inputsIn(archive), ['en ru', 'later']);
     assert.equal((await contactsIn(archive))[0]?.contact.id, call?.contact.id, 'the contact keeps its id');
   });
+
+  held('contacts are given newest first too, and go on after any of them in both orders, the undated last', async archive => {
+    const undated = readArticle(
+      incoming('President Bela Karsan of Valdoria met President Kofi Adunle of Zantara.', { id: 'undated' }),
+    );
+    await archive.add([...reports, undated]);
+    const oldest = (await contactsIn(archive)).map(({ contact }) => contact);
+    const newest = (await contactsIn(archive, { order: 'newest' })).map(({ contact }) => contact);
+    assert.deepEqual(
+      [oldest, newest].map(all => all.map(({ date }) => date.value)),
+      [
+        ['2024-05-05', '2024-06-09', null],
+        ['2024-06-09', '2024-05-05', null],
+      ],
+    );
+    for (const [order, all] of [
+      ['oldest', oldest],
+      ['newest', newest],
+    ] as const)
+      for (const [i, { id, date }] of all.entries()) {
+        const rest = await contactsIn(archive, { order, after: { id, date: date.value } });
+        assert.deepEqual(
+          rest.map(({ contact }) => contact.id),
+          all.slice(i + 1).map(other => other.id),
+        );
+      }
+  });
+
+  held('states and people are counted by the contacts that they take part in', async archive => {
+    await archive.add(reports);
+    await archive.settle();
+    assert.deepEqual(await archive.parties('state', 1), [{ party: 'XV', contacts: 2 }]);
+    assert.deepEqual(await archive.parties('person', 9), [
+      { party: 'person:bela-karsan', contacts: 2 },
+      { party: 'person:kofi-adunle', contacts: 2 },
+    ]);
+    assert.deepEqual(await archive.pairs(['XZ', 'XV', 'XA']), [{ states: ['XV', 'XZ'], contacts: 2 }]);
+    assert.deepEqual(await archive.pairs([]), []);
+  });
 }

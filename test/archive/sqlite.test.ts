@@ -5,6 +5,7 @@ import { after, before } from 'node:test';
 import { openArchive } from '../../src/archive/sqlite/open-archive.ts';
 import { archiveBehaviour } from './archive-behaviour.ts';
 import { contactBehaviour } from './contact-behaviour.ts';
+import { reviewBehaviour } from './review-behaviour.ts';
 
 let folder = '';
 let count = 0;
@@ -17,3 +18,4 @@ const open = () => openArchive(join(folder, `${count++}.db`), { mode: 'create' }
 
 archiveBehaviour('SQLite', open);
 contactBehaviour('SQLite', open);
+reviewBehaviour('SQLite', open);

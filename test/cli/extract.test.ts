@@ -11,7 +11,7 @@ const text = await readFile(new URL('../../sample/jokowi-putin.id.txt', import.m
 const article = (id: string): string => `${JSON.stringify({ id, text })}\n`;
 const linesOf = (out: string): string[] => out.trimEnd().split('\n');
 
-suite('readout extract', { concurrency: true }, () => {
+suite('readout extract', { concurrency: 4 }, () => {
   test('every article becomes a record, in order', async () => {
     const ids = Array.from({ length: 40 }, (_, i) => `a${i}`);
     const { code, out, err } = await readout(['extract', '--jobs', '2'], { input: ids.map(article).join('') });

@@ -17,7 +17,7 @@ const recordsOf = (ndjson: string) =>
     .split('\n')
     .map(line => recordSchema.parse(JSON.parse(line)));
 
-suite('readout read', { concurrency: true }, () => {
+suite('readout read', { concurrency: 4 }, () => {
   let folder = '';
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), 'readout-read-'));

@@ -35,6 +35,7 @@ suite('scripts/ready.mjs', () => {
     await copyFile(new URL('../../scripts/ready.mjs', import.meta.url), join(folder, 'scripts/ready.mjs'));
     for (const path of [
       'data/people.jsonl',
+      'scripts/bundle-web.ts',
       'src/diplomacy/roles.ts',
       'src/engine/lexicon-entries.ts',
       'src/gazetteer/gazetteer.ts',
@@ -52,7 +53,7 @@ suite('scripts/ready.mjs', () => {
     await write('package-lock.json', lock('1.0.0'));
     await write(
       'node',
-      '#!/bin/sh\necho "node $*" >> "$LOG"\ncase $1 in scripts/generate.ts) mkdir -p src/gazetteer/generated ;; *) mkdir -p dist ;; esac\n',
+      '#!/bin/sh\necho "node $*" >> "$LOG"\ncase $1 in scripts/generate.ts) mkdir -p src/gazetteer/generated ;; scripts/bundle-web.ts) mkdir -p assets ;; *) mkdir -p dist ;; esac\n',
     );
     await write(
       'commands/npm',
@@ -64,20 +65,21 @@ suite('scripts/ready.mjs', () => {
   const install = 'npm ci --loglevel=error';
   const pack = 'node scripts/generate.ts';
   const compile = 'node node_modules/typescript/bin/tsc -p tsconfig.build.json';
+  const bundle = 'node scripts/bundle-web.ts';
 
   test('does all in a new checkout, and nothing in one that is ready', async () => {
-    assert.deepEqual(await ready(), { ran: [install, pack, compile], code: 0 });
+    assert.deepEqual(await ready(), { ran: [install, pack, compile, bundle], code: 0 });
     assert.deepEqual(await ready(), { ran: [], code: 0 });
   });
 
   test('does again what has changed, judged by content', async () => {
     await ready();
     await write('src/index.ts', 'new');
-    assert.deepEqual((await ready()).ran, [compile]);
+    assert.deepEqual((await ready()).ran, [compile, bundle]);
     await write('src/index.ts', 'new');
     assert.deepEqual((await ready()).ran, []);
     await write('data/people.jsonl', 'new');
-    assert.deepEqual((await ready()).ran, [pack, compile]);
+    assert.deepEqual((await ready()).ran, [pack, compile, bundle]);
     await rm(join(folder, 'dist'), { recursive: true });
     assert.deepEqual((await ready()).ran, [compile]);
   });
@@ -85,7 +87,7 @@ suite('scripts/ready.mjs', () => {
   test('installs again where other packages are named, but not for those of another platform', async () => {
     await ready();
     await write('package-lock.json', lock('1.0.1'));
-    assert.deepEqual((await ready()).ran, [install, compile]);
+    assert.deepEqual((await ready()).ran, [install, compile, bundle]);
     await write('node_modules/.package-lock.json', JSON.stringify({ packages: { 'node_modules/zod': { version: '1.0.1' } } }));
     assert.deepEqual((await ready()).ran, []);
     await write(

@@ -4,7 +4,7 @@ import { suite, test } from 'node:test';
 import { engineVersion } from '../../src/version.ts';
 import { readout } from './readout.ts';
 
-suite('the command line', { concurrency: true }, () => {
+suite('the command line', { concurrency: 4 }, () => {
   test('tells its version', async () => {
     assert.deepEqual(await readout(['--version']), { code: 0, out: `${engineVersion}\n`, err: '' });
   });

@@ -1,9 +1,13 @@
 import { inflateSync } from 'node:zlib';
 import { recordSchema } from '../../record/schema.ts';
+import { applyCorrections } from '../../review/apply-corrections.ts';
 import { sha256 } from '../identity.ts';
 import type { Problem } from '../problem.ts';
+import { correctionsOf } from './corrections.ts';
 import type { Database } from './database.ts';
 import { indexRows, indexTables } from './index-rows.ts';
+import { recordOf } from './reading-articles.ts';
+import { reviewState } from './reviewed.ts';
 import { bytesAt, numberAt, type Row, textAt, textOrNullAt } from './row.ts';
 import { spansOf } from './spans-of.ts';
 
@@ -19,7 +23,7 @@ export function* problemsOf(database: Database): Generator<Problem> {
   let after = -1;
   for (;;) {
     const rows = database.all(
-      `SELECT a.key, a.id, a.text_id, a.bytes_id, c.text, c.record FROM article a LEFT JOIN content c ON c.article = a.key
+      `SELECT a.key, a.id, a.text_id, a.bytes_id, a.review, c.text, c.record, c.machine FROM article a LEFT JOIN content c ON c.article = a.key
        WHERE a.key > ? ORDER BY a.key LIMIT ${together}`,
       after,
     );
@@ -28,6 +32,11 @@ export function* problemsOf(database: Database): Generator<Problem> {
     if (last === undefined) break;
     after = numberAt(last, 'key');
   }
+  for (const table of ['correction', 'review_item'])
+    for (const row of database.all(
+      `SELECT count(*) AS n FROM ${table} t WHERE NOT EXISTS (SELECT 1 FROM article a WHERE a.id = t.article) HAVING n > 0`,
+    ))
+      yield { code: 'lost-row', article: null, message: `${numberAt(row, 'n')} rows of '${table}' belong to no article.` };
   for (const table of [...indexTables, 'content'])
     for (const row of database.all(
       `SELECT count(*) AS n FROM ${table} t WHERE NOT EXISTS (SELECT 1 FROM article a WHERE a.key = t.article) HAVING n > 0`,
@@ -82,6 +91,7 @@ function* problemsOfArticle(database: Database, row: Row): Generator<Problem> {
       };
       break;
     }
+  yield* problemsOfReview(database, row, text, stored);
   const expected = new Map<string, number>();
   for (const [table] of indexRows(parsed.data)) expected.set(table, (expected.get(table) ?? 0) + 1);
   const key = numberAt(row, 'key');
@@ -93,6 +103,25 @@ function* problemsOfArticle(database: Database, row: Row): Generator<Problem> {
   }
   if (database.first('SELECT 1 FROM search WHERE rowid = ?', key) === null)
     yield { code: 'wrong-index', article, message: "It is not in the search index; run 'readout reindex'." };
+}
+
+/** Whether the record is what the machine's own and people's corrections make. */
+function* problemsOfReview(database: Database, row: Row, text: string, stored: string): Generator<Problem> {
+  const article = textAt(row, 'id');
+  const kept = textOrNullAt(row, 'machine');
+  const corrections = correctionsOf(database, article);
+  if (kept === null && corrections.length === 0 && textAt(row, 'review') === 'machine') return;
+  if (!recordSchema.safeParse(parsedJson(kept ?? stored)).success) {
+    yield { code: 'wrong-record', article, message: 'What the machine read is no record.' };
+    return;
+  }
+  const decided = applyCorrections(recordOf(kept ?? stored), corrections, text);
+  if (JSON.stringify(decided.record) !== stored || reviewState(decided) !== textAt(row, 'review'))
+    yield {
+      code: 'wrong-record',
+      article,
+      message: "Its record is not what people's corrections make of it; run 'readout reindex'.",
+    };
 }
 
 function parsedJson(text: string): unknown {

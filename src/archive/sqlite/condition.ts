@@ -5,16 +5,22 @@ import { keyOfTime, keysOfMinute } from '../time-key.ts';
 import type { Value } from './database.ts';
 
 /**
- * What a query asks of the tables: an expression of the full-text index, and SQL over `a` (a row of article) for what the index cannot
- * tell. Both must hold; null asks nothing.
+ * What a query asks of the tables: an expression of the full-text index, SQL over `a` (a row of article) for what the index cannot tell,
+ * and a stretch of keys, [since, before). All must hold; null asks nothing.
  */
 export interface Condition {
   readonly match: string | null;
+  /** An expression of the index that must not hold. */
+  readonly unless: string | null;
+  /** Whether the expression has words, by which answers rank; without, all rank alike. */
+  readonly ranks: boolean;
   readonly sql: string | null;
   readonly values: readonly Value[];
+  readonly since: number | null;
+  readonly before: number | null;
 }
 
-const everything: Condition = { match: null, sql: null, values: [] };
+const everything: Condition = { match: null, unless: null, ranks: false, sql: null, values: [], since: null, before: null };
 
 /** The condition of a query. Text of the user's never becomes SQL or syntax of the index. */
 export function conditionOf(query: Query): Condition {
@@ -25,12 +31,10 @@ export function conditionOf(query: Query): Condition {
       return query.parts.map(conditionOf).reduce(both, everything);
     case 'or':
       return anyOf(query.parts.map(conditionOf));
-    case 'not': {
-      const { sql, values } = asSql(conditionOf(query.part));
-      return { match: null, sql: `NOT (${sql})`, values };
-    }
+    case 'not':
+      return negated(conditionOf(query.part));
     case 'words':
-      return matching(matchExpression(query));
+      return { ...matching(matchExpression(query)), ranks: true };
     case 'statement':
       return statementCondition(query.fields);
     case 'contact':
@@ -46,15 +50,15 @@ export function conditionOf(query: Query): Condition {
     case 'has':
       return matching(anyFacet('has', [query.what]));
     case 'review':
-      return { match: null, sql: 'a.review = ?', values: [query.state] };
+      return { ...everything, sql: 'a.review = ?', values: [query.state] };
     case 'article':
-      return { match: null, sql: 'a.id = ?', values: [query.id] };
+      return { ...everything, sql: 'a.id = ?', values: [query.id] };
     case 'published':
       return publishedCondition(query.from, query.to);
   }
 }
 
-const matching = (match: string): Condition => ({ match, sql: null, values: [] });
+const matching = (match: string): Condition => ({ ...everything, match });
 
 /** A term of the column that holds facets; the terms are letters, digits and '_' alone. */
 const anyFacet = (facet: Facet, values: readonly string[]): string =>
@@ -63,8 +67,12 @@ const anyFacet = (facet: Facet, values: readonly string[]): string =>
 function both(one: Condition, other: Condition): Condition {
   return {
     match: joined(one.match, other.match, ' AND '),
+    unless: joined(one.unless, other.unless, ' OR '),
+    ranks: one.ranks || other.ranks,
     sql: joined(one.sql, other.sql, ' AND '),
     values: [...one.values, ...other.values],
+    since: furthest(one.since, other.since, Math.max),
+    before: furthest(one.before, other.before, Math.min),
   };
 }
 
@@ -73,19 +81,45 @@ function joined(one: string | null, other: string | null, by: string): string | 
   return `(${one})${by}(${other})`;
 }
 
+function furthest(one: number | null, other: number | null, choose: (one: number, other: number) => number): number | null {
+  return one === null || other === null ? (one ?? other) : choose(one, other);
+}
+
+/** Whether the index alone tells that a condition holds. */
+const isOfIndex = ({ match, unless, sql, since, before }: Condition): boolean =>
+  match !== null && unless === null && sql === null && since === null && before === null;
+
+function negated(condition: Condition): Condition {
+  if (isOfIndex(condition)) return { ...everything, unless: condition.match };
+  const { sql, values } = asSql(condition);
+  return { ...everything, sql: `NOT (${sql})`, values };
+}
+
 /** Where the index can tell it of every part, one expression of the index does; else each part asks it for itself. */
 function anyOf(parts: readonly Condition[]): Condition {
-  if (parts.every(({ sql, match }) => sql === null && match !== null))
-    return matching(parts.map(({ match }) => `(${match ?? ''})`).join(' OR '));
+  if (parts.every(isOfIndex))
+    return {
+      ...matching(parts.map(({ match }) => `(${match ?? ''})`).join(' OR ')),
+      ranks: parts.some(({ ranks }) => ranks),
+    };
   const all = parts.map(asSql);
-  return { match: null, sql: all.map(({ sql }) => `(${sql})`).join(' OR '), values: all.flatMap(({ values }) => values) };
+  return { ...everything, sql: all.map(({ sql }) => `(${sql})`).join(' OR '), values: all.flatMap(({ values }) => values) };
 }
 
 /** A condition as SQL alone. */
-function asSql({ match, sql, values }: Condition): { readonly sql: string; readonly values: readonly Value[] } {
-  if (match === null) return { sql: sql ?? '1', values };
-  const found = 'a.key IN (SELECT rowid FROM search WHERE search MATCH ?)';
-  return { sql: sql === null ? found : `${found} AND (${sql})`, values: [match, ...values] };
+function asSql({ match, unless, sql, values, since, before }: Condition): {
+  readonly sql: string;
+  readonly values: readonly Value[];
+} {
+  const parts: readonly (readonly [string, readonly Value[]])[] = [
+    ...(match === null ? [] : [['a.key IN (SELECT rowid FROM search WHERE search MATCH ?)', [match]] as const]),
+    ...(unless === null ? [] : [['a.key NOT IN (SELECT rowid FROM search WHERE search MATCH ?)', [unless]] as const]),
+    ...(sql === null ? [] : [[`(${sql})`, values] as const]),
+    ...(since === null ? [] : [['a.key >= ?', [since]] as const]),
+    ...(before === null ? [] : [['a.key < ?', [before]] as const]),
+  ];
+  if (parts.length === 0) return { sql: '1', values: [] };
+  return { sql: parts.map(([part]) => part).join(' AND '), values: parts.flatMap(([, values]) => values) };
 }
 
 /** The index tells of single fields; that several hold of one and the same statement, only the tables know. */
@@ -120,7 +154,7 @@ function statementCondition(fields: StatementFields): Condition {
     );
     values.push(...wanted);
   }
-  return { match, sql: `EXISTS (SELECT 1 FROM statement s WHERE ${sql.join(' AND ')})`, values };
+  return { ...everything, match, sql: `EXISTS (SELECT 1 FROM statement s WHERE ${sql.join(' AND ')})`, values };
 }
 
 function contactCondition({ with: people = [], states = [], kind, status, initiator, agenda, date }: ContactFields): Condition {
@@ -155,8 +189,8 @@ function contactCondition({ with: people = [], states = [], kind, status, initia
     if (date.from === null && date.to === null) ask('k.date IS NOT NULL');
   }
   // What the index tells of one field is as much as the tables would say.
-  if (sql.length <= 2 && facets.length === 1 && date === undefined) return { match, sql: null, values: [] };
-  return { match, sql: `EXISTS (SELECT 1 FROM contact k WHERE ${sql.join(' AND ')})`, values };
+  if (sql.length <= 2 && facets.length === 1 && date === undefined) return { ...everything, match };
+  return { ...everything, match, sql: `EXISTS (SELECT 1 FROM contact k WHERE ${sql.join(' AND ')})`, values };
 }
 
 /** The years of a span of days, where they are few enough to be asked for one by one. */
@@ -177,17 +211,29 @@ function publishedCondition(from: string | null, to: string | null): Condition {
   const sql: string[] = ['a.published IS NOT NULL'];
   const values: Value[] = [];
   if (from !== null) {
-    sql.push('a.key >= ?', 'substr(a.published, 1, length(?)) >= ?');
-    // A day may have begun elsewhere already.
-    values.push((keyOfTime(from) ?? 0) - day, from, from);
+    sql.push('substr(a.published, 1, length(?)) >= ?');
+    values.push(from, from);
   }
   if (to !== null) {
     sql.push('substr(a.published, 1, length(?)) <= ?');
     values.push(to, to);
   }
-  return { match: null, sql: sql.join(' AND '), values };
+  const [first, last] = [
+    from === null ? null : keyOfTime(from),
+    to === null ? null : keyOfTime(`${to}${yearsEnd.slice(to.length)}`),
+  ];
+  return {
+    ...everything,
+    sql: sql.join(' AND '),
+    values,
+    // A day may have begun elsewhere already, or not be over.
+    since: first === null ? null : first - day,
+    before: last === null ? null : last + 5 * day,
+  };
 }
 
+/** Completes a year or a month to one of its last days. */
+const yearsEnd = '2000-12-28';
 const day = 24 * 60 * keysOfMinute;
 
 const marks = (values: readonly unknown[]): string => values.map(() => '?').join(', ');

@@ -1,43 +1,16 @@
 import type { HumanDecision } from '../../merging/human-decision.ts';
 import type { MergedContact } from '../../merging/merged-contact.ts';
 import type { ArchivedContact, ContactFilter, ReportSource } from '../archived-contact.ts';
-import type { Database, Value } from './database.ts';
+import { contactPlaces } from './contact-places.ts';
+import type { Database } from './database.ts';
+import { partiesOf } from './parties-of.ts';
 import { numberAt, type Row, textAt, textOrNullAt } from './row.ts';
-import { partiesOf } from './settling.ts';
 
-const together = 200;
-
-/** The contacts that a filter asks for, in the order of their days, those without a day last. */
+/** The contacts that a filter asks for, in the order of their days or against it, those without a day last. */
 export function* contactsFor(database: Database, filter: ContactFilter): Generator<ArchivedContact> {
-  const { with: people = [], states = [], kind, status, from, to } = filter;
-  const conditions: string[] = [];
-  const values: Value[] = [];
-  const ask = (condition: string, ...asked: readonly Value[]): void => {
-    conditions.push(condition);
-    values.push(...asked);
-  };
-  const takesPart = 'EXISTS (SELECT 1 FROM merged_party p WHERE p.contact = m.id AND p.party IN ';
-  for (const ids of people) ask(`${takesPart}(${ids.map(() => '?').join(', ')}))`, ...ids);
-  for (const state of states) ask(`${takesPart}(?))`, `state:${state}`);
-  if (kind !== undefined) ask('m.kind = ?', kind);
-  if (status !== undefined) ask('m.status = ?', status);
-  // A month and a year stand for all their days.
-  if (from !== undefined) ask('m.date >= substr(?, 1, length(m.date))', from);
-  if (to !== undefined) ask('substr(m.date, 1, length(?)) <= ?', to, to);
-  const where = conditions.map(condition => ` AND ${condition}`).join('');
-  let last: readonly [date: string, id: string] = ['', ''];
-  for (;;) {
-    const rows = database.all(
-      `SELECT m.id, m.summary, coalesce(m.date, '9999') AS day FROM merged_contact m
-       WHERE m.redirect IS NULL AND m.summary IS NOT NULL${where} AND (coalesce(m.date, '9999'), m.id) > (?, ?)
-       ORDER BY day, m.id LIMIT ${together}`,
-      ...values,
-      ...last,
-    );
-    for (const row of rows) yield contactOf(database, row);
-    const end = rows.at(-1);
-    if (end === undefined) return;
-    last = [textAt(end, 'day'), textAt(end, 'id')];
+  for (const { id } of contactPlaces(database, filter)) {
+    const contact = contactById(database, id);
+    if (contact !== null) yield contact;
   }
 }
 

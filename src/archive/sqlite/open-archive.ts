@@ -19,13 +19,12 @@ export interface OpenOptions {
 
 /** Opens an archive. Throws an ArchiveError that says what to do where it is missing, of a later Readout, or no archive at all. */
 export async function openArchive(path: string, { mode, patience = 10_000, mostPages }: OpenOptions): Promise<Archive> {
-  if (mode !== 'create' && !existsSync(path))
-    throw new ArchiveError('missing', `${path}: There is no archive yet; put something in with 'readout add'.`);
+  if (mode !== 'create' && !existsSync(path)) throw missing(path);
   if (mode === 'create') await mkdir(dirname(path), { recursive: true });
   const database = new Database(path, { readOnly: mode === 'read', patience, ...(mostPages === undefined ? {} : { mostPages }) });
   try {
-    if (mode === 'read') refuseOlder(database);
-    else makeReady(database);
+    if (mode === 'read') return readable(database, patience);
+    makeReady(database);
     return new SqliteArchive(database);
   } catch (error) {
     database.close();
@@ -33,13 +32,28 @@ export async function openArchive(path: string, { mode, patience = 10_000, mostP
   }
 }
 
-/** What a reader cannot bring up to date, since it may not write. */
-function refuseOlder(database: Database): void {
-  if (versionOf(database) < schemaVersion)
+const missing = (path: string): ArchiveError =>
+  new ArchiveError('missing', `${path}: There is no archive yet; put something in with 'readout add'.`);
+
+/** An archive of an earlier Readout is brought up to date first, be it only to be read. */
+function readable(database: Database, patience: number): Archive {
+  const version = versionOf(database);
+  if (version === 0) throw missing(database.path);
+  if (version === schemaVersion) return new SqliteArchive(database);
+  const writer = new Database(database.path, { readOnly: false, patience });
+  try {
+    makeReady(writer);
+  } catch (error) {
+    if (!(error instanceof ArchiveError && error.code === 'read-only')) throw error;
     throw new ArchiveError(
       'read-only',
-      `${database.path}: It was written by an earlier Readout; run 'readout reindex' once, which brings it up to date.`,
+      `${database.path}: It was written by an earlier Readout and has to be brought up to date; make it writable once.`,
+      { cause: error },
     );
+  } finally {
+    writer.close();
+  }
+  return new SqliteArchive(database);
 }
 
 /**

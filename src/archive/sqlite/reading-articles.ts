@@ -93,3 +93,12 @@ export function incomingOf(database: Database, id: string): IncomingArticle | nu
     received: textAt(row, 'received'),
   };
 }
+
+/** What the machine read from an article; null where there is none. */
+export function machineRecordOf(database: Database, article: string): ReadoutRecord | null {
+  const row = database.first(
+    'SELECT coalesce(c.machine, c.record) AS machine FROM article a JOIN content c ON c.article = a.key WHERE a.id = ?',
+    article,
+  );
+  return row === null ? null : recordOf(textAt(row, 'machine'));
+}

@@ -1,5 +1,6 @@
 import { sha256 } from '../identity.ts';
 import type { Database } from './database.ts';
+import { dequeue } from './queue.ts';
 import { deleteReports } from './report-rows.ts';
 import { numberAt, textAt, textOrNullAt } from './row.ts';
 import { takeOut } from './writing-articles.ts';
@@ -20,6 +21,8 @@ export function removeArticle(database: Database, id: string, reason: string): b
   deleteReports(database, id);
   database.run('INSERT OR IGNORE INTO unsettled VALUES (?)', id);
   takeOut(database, numberAt(row, 'key'));
+  dequeue(database, id);
+  database.run('DELETE FROM correction WHERE article = ?', id);
   database.run('DELETE FROM revision WHERE article = ?', id);
   for (const original of originals)
     database.run(

@@ -4,6 +4,7 @@ import { backup } from 'node:sqlite';
 import type { HumanDecision } from '../../merging/human-decision.ts';
 import type { Query } from '../../query/query.ts';
 import type { ReadoutRecord } from '../../record/record.ts';
+import type { Correction, CorrectionDraft } from '../../review/correction.ts';
 import type {
   Added,
   Archive,
@@ -20,28 +21,32 @@ import type {
 } from '../archive.ts';
 import { ArchiveError } from '../archive-error.ts';
 import type { ArchivedArticle } from '../archived-article.ts';
-import type { ArchivedContact, ContactFilter } from '../archived-contact.ts';
+import type { ArchivedContact, ContactFilter, PairCount, PartyCount } from '../archived-contact.ts';
 import type { FollowedFeed } from '../followed-feed.ts';
 import type { Problem } from '../problem.ts';
+import type { LogPage, QueuePage, QueueRequest } from '../review-pages.ts';
 import { archiveErrorOf } from './archive-error-of.ts';
-import { problemsOf } from './checking.ts';
 import { conditionOf } from './condition.ts';
 import { contactById, contactsFor, contactsOfArticle, decisionsIn, keepDecision, unsettledIn } from './contacts.ts';
-import type { Database } from './database.ts';
-import { articleByKey, incomingOf, keyOfId, originalOf, revisionsOf } from './reading-articles.ts';
-import { removeArticle } from './removing.ts';
-import { rereadArticle } from './rereading.ts';
+import { correctionsOf, logPage } from './corrections.ts';
+import { Database } from './database.ts';
+import { pairCounts, partyCounts } from './party-counts.ts';
+import { queuePage, unqueuedIn } from './queue.ts';
+import { articleByKey, incomingOf, keyOfId, machineRecordOf, originalOf, revisionsOf } from './reading-articles.ts';
 import { numberAt, textAt, textOrNullAt } from './row.ts';
-import { answers, countAnswers, countFacet, searchKeys } from './searching.ts';
-import { settleNext } from './settling.ts';
+import { answers, countAnswers, countFacet, keyColumn, searchKeys } from './searching.ts';
 import { statusOf } from './status.ts';
-import { putArticle, standingOf } from './writing-articles.ts';
 
 /** How many answers are fetched at a time where all are wanted. */
 const together = 200;
 const longestPage = 1000;
+const everyPage = 2 ** 31 - 1;
+/** Milliseconds to wait for another's lock. */
+const patience = 10_000;
 
-/** An archive in one SQLite file. Opened by `openArchive`. */
+const pageLength = (asked: number): number => Math.min(longestPage, Math.max(1, Math.trunc(asked)));
+
+/** An archive in one SQLite file. Opened by `openArchive`. What writes and what verifies is loaded where it is asked for: most commands only read. */
 export class SqliteArchive implements Archive {
   readonly #database: Database;
 
@@ -50,6 +55,7 @@ export class SqliteArchive implements Archive {
   }
 
   async standings(articles: readonly IncomingArticle[]): Promise<readonly Added[]> {
+    const { standingOf } = await import('./standing.ts');
     return articles.map(article => {
       const { id, standing } = standingOf(this.#database, article);
       return { id, standing };
@@ -57,6 +63,7 @@ export class SqliteArchive implements Archive {
   }
 
   async add(articles: readonly ReadArticle[]): Promise<readonly Added[]> {
+    const { putArticle } = await import('./writing-articles.ts');
     return this.#database.transaction(() => articles.map(article => putArticle(this.#database, article)));
   }
 
@@ -80,7 +87,7 @@ export class SqliteArchive implements Archive {
   async search(query: Query, request: PageRequest): Promise<Page> {
     const { keys, next } = searchKeys(this.#database, query, {
       ...request,
-      limit: Math.min(longestPage, Math.max(1, Math.trunc(request.limit))),
+      limit: pageLength(request.limit),
     });
     const articles = keys.map(key => articleByKey(this.#database, key)).filter(article => article !== null);
     return { articles, next };
@@ -95,9 +102,15 @@ export class SqliteArchive implements Archive {
   }
 
   async *each(query: Query): AsyncIterable<ArchivedArticle> {
-    const [from, values] = answers(conditionOf(query));
+    const condition = conditionOf(query);
+    const [from, values] = answers(condition);
+    const key = keyColumn(condition);
     for (let after = -1; ; ) {
-      const rows = this.#database.all(`SELECT a.key ${from} AND a.key > ? ORDER BY a.key LIMIT ${together}`, ...values, after);
+      const rows = this.#database.all(
+        `SELECT ${key} AS key ${from} AND ${key} > ? ORDER BY 1 LIMIT ${together}`,
+        ...values,
+        after,
+      );
       for (const row of rows) {
         after = numberAt(row, 'key');
         const article = articleByKey(this.#database, after);
@@ -108,12 +121,14 @@ export class SqliteArchive implements Archive {
   }
 
   async reread(articles: readonly { readonly id: string; readonly record: ReadoutRecord }[]): Promise<readonly Reread[]> {
+    const { rereadArticle } = await import('./rereading.ts');
     return this.#database.transaction(() =>
       articles.map(({ id, record }) => rereadArticle(this.#database, id, record)).filter(reread => reread !== null),
     );
   }
 
   async remove(id: string, reason: string): Promise<boolean> {
+    const { removeArticle } = await import('./removing.ts');
     const removed = this.#database.transaction(() => removeArticle(this.#database, id, reason));
     // What was written to the log meanwhile is the last place where the text stands.
     if (removed) this.#database.all('PRAGMA wal_checkpoint(TRUNCATE)');
@@ -126,11 +141,14 @@ export class SqliteArchive implements Archive {
   }
 
   async settle(onStep?: (left: number) => void): Promise<void> {
+    const { settleNext } = await import('./settling.ts');
     while (this.#database.transaction(() => settleNext(this.#database))) onStep?.(unsettledIn(this.#database));
+    const { queueNext } = await import('./queueing.ts');
+    while (this.#database.transaction(() => queueNext(this.#database)));
   }
 
   async unsettled(): Promise<number> {
-    return unsettledIn(this.#database);
+    return unsettledIn(this.#database) + unqueuedIn(this.#database);
   }
 
   async *contacts(filter: ContactFilter): AsyncIterable<ArchivedContact> {
@@ -139,6 +157,14 @@ export class SqliteArchive implements Archive {
 
   async contact(id: string): Promise<ArchivedContact | null> {
     return contactById(this.#database, id);
+  }
+
+  async parties(kind: 'state' | 'person', limit: number): Promise<readonly PartyCount[]> {
+    return partyCounts(this.#database, kind, limit);
+  }
+
+  async pairs(states: readonly string[]): Promise<readonly PairCount[]> {
+    return pairCounts(this.#database, states);
   }
 
   async contactsOf(article: string): Promise<readonly string[]> {
@@ -152,6 +178,32 @@ export class SqliteArchive implements Archive {
 
   async decisions(): Promise<readonly HumanDecision[]> {
     return decisionsIn(this.#database);
+  }
+
+  async correct(draft: CorrectionDraft): Promise<Correction> {
+    const { correctArticle } = await import('./correcting.ts');
+    return this.#database.transaction(() => correctArticle(this.#database, draft));
+  }
+
+  async undo(id: string, by: string, at: string): Promise<Correction> {
+    const { undoCorrection } = await import('./correcting.ts');
+    return this.#database.transaction(() => undoCorrection(this.#database, id, by, at));
+  }
+
+  async corrections(article: string): Promise<readonly Correction[]> {
+    return correctionsOf(this.#database, article);
+  }
+
+  async machineRecord(article: string): Promise<ReadoutRecord | null> {
+    return machineRecordOf(this.#database, article);
+  }
+
+  async log({ limit, after }: { readonly limit: number; readonly after?: number }): Promise<LogPage> {
+    return logPage(this.#database, after, pageLength(limit));
+  }
+
+  async reviewQueue({ limit, ...request }: QueueRequest): Promise<QueuePage> {
+    return queuePage(this.#database, { ...request, limit: pageLength(limit) });
   }
 
   async followedFeeds(): Promise<readonly FollowedFeed[]> {
@@ -182,18 +234,24 @@ export class SqliteArchive implements Archive {
   }
 
   async *problems(): AsyncIterable<Problem> {
+    const { problemsOf } = await import('./checking.ts');
     yield* problemsOf(this.#database);
   }
 
   async backup(file: string): Promise<void> {
     if (existsSync(file)) throw new ArchiveError('exists', `${file} is there already; name a new file.`);
     const unfinished = `${file}.unfinished`;
+    // A connection of its own sees one moment of the archive, whoever writes meanwhile, and copies all pages in one step: a copy in many
+    // would begin again at every commit.
+    const source = new Database(this.#database.path, { readOnly: true, patience });
     try {
-      await backup(this.#database.connection, unfinished);
+      await backup(source.connection, unfinished, { rate: everyPage });
       await rename(unfinished, file);
     } catch (error) {
       await rm(unfinished, { force: true });
       throw archiveErrorOf(error, file);
+    } finally {
+      source.close();
     }
   }
 

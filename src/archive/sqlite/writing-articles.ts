@@ -1,52 +1,17 @@
 import { deflateSync } from 'node:zlib';
 import { indexTexts } from '../../query/index-texts.ts';
 import type { ReadoutRecord } from '../../record/record.ts';
-import type { Added, IncomingArticle, ReadArticle } from '../archive.ts';
+import type { Added, ReadArticle } from '../archive.ts';
 import { facetTerms } from '../facets.ts';
-import { articleId, identityOf, sha256 } from '../identity.ts';
+import { identityOf, sha256 } from '../identity.ts';
 import { keysOfMinute, timeKey } from '../time-key.ts';
 import type { Database } from './database.ts';
 import { indexTables, insertIndexRows } from './index-rows.ts';
+import { queueArticle } from './queueing.ts';
 import { deleteReports, insertReports } from './report-rows.ts';
-import { numberAt, type Row, textAt } from './row.ts';
-
-/** What an incoming article would be to the archive, and the row that it would renew. */
-export function standingOf(database: Database, article: IncomingArticle): Added & { readonly row: Row | null } {
-  const identity = identityOf(article);
-  const textId = sha256(article.text);
-  const row = database.first('SELECT key, id, text_id, revision FROM article WHERE identity = ?', identity);
-  if (row !== null) return { id: textAt(row, 'id'), standing: textAt(row, 'text_id') === textId ? 'unchanged' : 'revision', row };
-  const gone = database.first(
-    'SELECT article FROM tombstone WHERE identity_hash = ? OR (text_id = ? AND ? IS NULL)',
-    sha256(identity),
-    textId,
-    article.metadata.url ?? null,
-  );
-  if (gone !== null) return { id: textAt(gone, 'article'), standing: 'removed', row: null };
-  const moved = movedFile(database, article, textId);
-  return moved === null
-    ? { id: newId(database, identity), standing: 'new', row: null }
-    : { id: moved, standing: 'unchanged', row: null };
-}
-
-/** The same words under the same id, from a file that has another name now, or from standard input. */
-function movedFile(database: Database, { metadata }: IncomingArticle, textId: string): string | null {
-  if (metadata.url !== undefined) return null;
-  const row = database.first(
-    "SELECT id FROM article WHERE text_id = ? AND input_id IS ? AND coalesce(address, '') NOT LIKE 'http%'",
-    textId,
-    metadata.id ?? null,
-  );
-  return row === null ? null : textAt(row, 'id');
-}
-
-function newId(database: Database, identity: string): string {
-  for (let attempt = 0; ; attempt++) {
-    const id = articleId(identity, attempt);
-    if (database.first('SELECT 1 FROM article WHERE id = ? UNION ALL SELECT 1 FROM tombstone WHERE article = ?', id, id) === null)
-      return id;
-  }
-}
+import { reviewed, reviewState } from './reviewed.ts';
+import { numberAt, type Row } from './row.ts';
+import { standingOf } from './standing.ts';
 
 /** Puts one article where it belongs; within a transaction of the caller's. */
 export function putArticle(database: Database, article: ReadArticle): Added {
@@ -80,15 +45,18 @@ function keepRevision(database: Database, row: Row): void {
 }
 
 function insertArticle(database: Database, article: ReadArticle, id: string, revision: number): void {
-  const { text, metadata, bytes, mediaType, extractor, received, record } = article;
+  const { text, metadata, bytes, mediaType, extractor, received, record: machine } = article;
+  // What people decided of an earlier text holds of this one as far as it stands in it.
+  const decided = reviewed(database, id, machine, text);
+  const { record } = decided;
   const { document } = record;
   const key = freeKey(database, timeKey(record, received));
   const textId = sha256(text);
   const bytesId = bytes === null ? null : putOriginal(database, bytes, mediaType, textId);
   database.run(
     `INSERT INTO article (key, id, identity, revision, address, input_id, received, published, title, outlet, outlet_name, language, script,
-       account_side, account_kind, text_id, bytes_id, media_type, extractor, read_by)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       account_side, account_kind, text_id, bytes_id, media_type, extractor, read_by, review)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     key,
     id,
     identityOf(article),
@@ -109,10 +77,19 @@ function insertArticle(database: Database, article: ReadArticle, id: string, rev
     mediaType,
     extractor === null ? null : JSON.stringify(extractor),
     JSON.stringify(record.readBy),
+    reviewState(decided),
   );
-  database.run('INSERT INTO content VALUES (?, ?, ?, ?)', key, text, JSON.stringify(metadata), JSON.stringify(record));
-  insertIndex(database, key, text, record, 'machine');
+  database.run(
+    'INSERT INTO content (article, text, metadata, record, machine) VALUES (?, ?, ?, ?, ?)',
+    key,
+    text,
+    JSON.stringify(metadata),
+    JSON.stringify(record),
+    record === machine ? null : JSON.stringify(machine),
+  );
+  insertIndex(database, key, text, record, reviewState(decided));
   insertReports(database, id, text, record, received);
+  queueArticle(database, id, decided);
 }
 
 /** Every index of an article's record: rows, words, facets. */

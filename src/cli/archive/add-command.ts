@@ -1,11 +1,13 @@
-import type { Archive } from '../../archive/archive.ts';
+import { existsSync } from 'node:fs';
+import { noArchive } from '../../archive/no-archive.ts';
 import { type ArrivalOptions, arrivalsOf, isAddress } from '../../intake/arrivals.ts';
-import { type Settled, type Tally, takeIn } from '../../intake/take-in.ts';
+import { type Arrival, type IntakeOptions, type Settled, type Tally, takeIn } from '../../intake/take-in.ts';
 import { filesUnder } from '../../receive/document/files-under.ts';
 import type { Metadata } from '../../source/source.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { UsageError } from '../usage-error.ts';
 import type { AddOptions } from './archive-options.ts';
+import { archivePath } from './archive-path.ts';
 import { type Progress, progressOn } from './progress.ts';
 import { withArchive } from './with-archive.ts';
 
@@ -15,16 +17,32 @@ export async function addCommand(what: readonly string[], options: AddOptions): 
     throw new UsageError("Say what to add: files, folders, addresses, or '-' for standard input. See 'readout add --help'.");
   if (what.filter(word => word === '-').length > 1) throw new UsageError("Standard input can be read once; give '-' once.");
   if (what.includes('-') && process.stdin.isTTY) process.stderr.write('Reading from the terminal; end with Ctrl-D.\n');
-  return withArchive(options.archive, 'create', async (archive, path) => {
-    const progress = await progressOf(what);
-    const tally = await taken(what, options, archive, progress);
-    progress.end();
-    process.stdout.write(summary(tally, path, options.dryRun === true));
-    return tally.refused > 0 ? exitCodes.unread : exitCodes.ok;
-  });
+  const dryRun = options.dryRun === true;
+  const path = archivePath(options.archive, process.env);
+  // What is only tried makes no file.
+  if (dryRun && !existsSync(path)) return add(what, options, noArchive, path);
+  return withArchive(options.archive, dryRun ? 'read' : 'create', archive => add(what, options, archive, path));
 }
 
-async function taken(what: readonly string[], options: AddOptions, archive: Archive, progress: Progress): Promise<Tally> {
+async function add(
+  what: readonly string[],
+  options: AddOptions,
+  archive: IntakeOptions['archive'],
+  path: string,
+): Promise<ExitCode> {
+  const progress = await progressOf(what);
+  const tally = await taken(what, options, archive, progress);
+  progress.end();
+  process.stdout.write(summary(tally, path, options.dryRun === true));
+  return tally.refused > 0 ? exitCodes.unread : exitCodes.ok;
+}
+
+async function taken(
+  what: readonly string[],
+  options: AddOptions,
+  archive: IntakeOptions['archive'],
+  progress: Progress,
+): Promise<Tally> {
   const { readFeed } = await import('../../receive/feed/read-feed.ts');
   const arrivals: ArrivalOptions = {
     metadata: metadataOf(options),
@@ -34,12 +52,24 @@ async function taken(what: readonly string[], options: AddOptions, archive: Arch
     standardInput: process.stdin,
     onBytes: bytes => progress.advance(bytes),
   };
-  return takeIn(arrivalsOf(what, arrivals), {
+  return takeIn(eachOfItsOwn(arrivalsOf(what, arrivals), options), {
     archive,
     jobs: options.jobs,
     dryRun: options.dryRun === true,
     onSettled: settled => tell(settled, options.dryRun === true),
   });
+}
+
+/** An address and a title are of one article: a second one would be taken for another text of the first. */
+async function* eachOfItsOwn(arrivals: AsyncIterable<Arrival>, { url, title }: AddOptions): AsyncGenerator<Arrival> {
+  const option = url !== undefined ? '--url' : title !== undefined ? '--title' : null;
+  let first = true;
+  for await (const arrival of arrivals) {
+    if ('article' in arrival && !first && option !== null)
+      throw new UsageError(`${option} is said of one article, and there are several; add that one by itself.`);
+    if ('article' in arrival) first = false;
+    yield arrival;
+  }
 }
 
 /** A refusal is told at once; in a dry run, so is everything else. */
@@ -66,6 +96,7 @@ function metadataOf({ published, outlet, url, title, language }: AddOptions): Me
 }
 
 function summary(tally: Tally, path: string, dryRun: boolean): string {
+  if (Object.values(tally).every(count => count === 0)) return `${path}: nothing was found to add.\n`;
   const parts = [
     `${tally.new} ${dryRun ? 'would be added' : 'added'}`,
     `${tally.revision} changed since`,

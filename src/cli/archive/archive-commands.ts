@@ -99,8 +99,14 @@ function addAnswers(readout: Command, ended: Ended): void {
       const { searchCommand } = await import('./search-command.ts');
       ended(await searchCommand(words.join(' '), options));
     });
-  command(readout, 'show', 'show one article of the archive', 'Shows what was read from an article of the archive.', showExamples)
-    .argument('<article>', "its id, as 'readout search' gives it")
+  command(
+    readout,
+    'show',
+    'show one article or contact of the archive',
+    'Shows what was read from an article, or what all reports of a contact tell.',
+    showExamples,
+  )
+    .argument('<id>', "of an article, as 'readout search' gives it, or of a contact")
     .addOption(
       new Option('-f, --format <format>', "'text' for people, 'json' for programs").choices(['text', 'json']).default('text'),
     )
@@ -235,13 +241,15 @@ Examples:
 const searchExamples = `
 Words, "phrases", beginnings*, -without, OR, (groups), and fields such as
 speaker: to: act: topic: formula: state: kind: status: date: outlet: lang:
-check: has:, all of which docs/query.md explains.
+check: has:, all of which docs/query.md explains. A query that begins with a
+minus stands behind '--'.
 
 Examples:
   readout search 'kerja sama energi'
   readout search 'speaker:putin act:oppose topic:sanctions'
   readout search 'state:CN-RU kind:phone-call date:2020..2022' --format csv
-  readout search '"strategic partnership" -outlet:tass' --order rank --facets`;
+  readout search '"strategic partnership" -outlet:tass' --order rank --facets
+  readout search --limit 5 -- '-lang:zh has:quote'`;
 
 const showExamples = `
 Example:

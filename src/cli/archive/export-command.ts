@@ -7,18 +7,16 @@ import { finished } from 'node:stream/promises';
 import type { Exporter, ExportSink, FileWriter } from '../../export/exporter.ts';
 import { exporters } from '../../export/exporters.ts';
 import type { Format } from '../../export/format.ts';
-import { overlaidLibrary } from '../../overlay/overlaid-library.ts';
-import type { Query } from '../../query/query.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { UsageError } from '../usage-error.ts';
 import type { ExportOptions } from './archive-options.ts';
-import { askedQuery } from './asked-query.ts';
+import { askedQueryOf } from './asked-query.ts';
 import { withArchive } from './with-archive.ts';
 
 /** `readout export`: all articles, or those that answer a query, in a format of the field. */
 export async function exportCommand(format: Format, options: ExportOptions): Promise<ExitCode> {
   const exporter = exporters[format];
-  const query = await queryOf(options.query);
+  const query = await askedQueryOf(options.query ?? '');
   if (options.output === undefined && exporter.files.length > 1)
     throw new UsageError(`'${format}' makes ${exporter.files.length} files; name a folder for them with --output FOLDER.`);
   return withArchive(options.archive, 'read', async archive => {
@@ -32,16 +30,10 @@ export async function exportCommand(format: Format, options: ExportOptions): Pro
     const entries = Object.entries(summary.entries).map(([name, count]) => `${name} ${count}`);
     const leftOut = Object.entries(summary.leftOut).map(([why, count]) => `${why} ${count}`);
     process.stderr.write(
-      `${summary.articles} articles: ${entries.join(', ')}${leftOut.length === 0 ? '' : `; left out: ${leftOut.join(', ')}`}.\n`,
+      `${summary.articles === 1 ? '1 article' : `${summary.articles} articles`}: ${entries.join(', ')}${leftOut.length === 0 ? '' : `; left out: ${leftOut.join(', ')}`}.\n`,
     );
     return exitCodes.ok;
   });
-}
-
-async function queryOf(text: string | undefined): Promise<Query> {
-  if (text === undefined) return { kind: 'everything' };
-  const library = await overlaidLibrary(process.env);
-  return askedQuery(text, () => library);
 }
 
 /** Writes to standard output, to a file, or to a folder of files; what is unfinished never takes a finished file's name. */

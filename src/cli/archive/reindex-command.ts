@@ -1,20 +1,14 @@
 import { changesOf } from '../../intake/changes-of.ts';
 import { readAnew } from '../../intake/read-anew.ts';
-import { overlaidLibrary } from '../../overlay/overlaid-library.ts';
-import type { Query } from '../../query/query.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import type { ReindexOptions } from './archive-options.ts';
-import { askedQuery } from './asked-query.ts';
+import { askedQueryOf } from './asked-query.ts';
 import { progressOn } from './progress.ts';
 import { withArchive } from './with-archive.ts';
 
 /** `readout reindex`: reads every article anew with the engine as it is now, renews all indexes, and says what changed in each record. */
 export async function reindexCommand({ archive: asked, jobs, query: text, quiet }: ReindexOptions): Promise<ExitCode> {
-  let query: Query = { kind: 'everything' };
-  if (text !== undefined) {
-    const library = await overlaidLibrary(process.env);
-    query = askedQuery(text, () => library);
-  }
+  const query = await askedQueryOf(text ?? '');
   return withArchive(asked, 'write', async archive => {
     const tally = { changed: 0, same: 0, refused: 0 };
     const progress = progressOn(process.stderr, 'Reading anew', await archive.count(query), 'articles');

@@ -1,16 +1,14 @@
-import { stringify } from 'csv-stringify/sync';
 import picocolors from 'picocolors';
 import { type Page as Answers, type Archive, type FacetCount, type FacetName, facetNames } from '../../archive/archive.ts';
 import type { ArchivedArticle } from '../../archive/archived-article.ts';
 import { type Passage, passagesOf } from '../../archive/passages.ts';
-import { overlaidLibrary } from '../../overlay/overlaid-library.ts';
 import type { Query } from '../../query/query.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { Page } from '../report/page.ts';
 import { printable } from '../report/printable.ts';
 import { terminalOf } from '../terminal.ts';
 import type { SearchOptions } from './archive-options.ts';
-import { askedQuery } from './asked-query.ts';
+import { askedQueryOf } from './asked-query.ts';
 import { type Answer, answerOf, columns } from './search-answer.ts';
 import { withArchive } from './with-archive.ts';
 
@@ -20,8 +18,7 @@ const facetValues = 10;
 
 /** `readout search`: articles that answer a query, each with the words that show why. */
 export async function searchCommand(text: string, options: SearchOptions): Promise<ExitCode> {
-  const library = await overlaidLibrary(process.env);
-  const query = askedQuery(text, () => library);
+  const query = await askedQueryOf(text);
   return withArchive(options.archive, 'read', async archive => {
     const { order, limit, after } = options;
     const page = await archive.search(query, { order, limit, ...(after === undefined ? {} : { after }) });
@@ -42,14 +39,12 @@ export async function searchCommand(text: string, options: SearchOptions): Promi
         for (const article of page.articles)
           process.stdout.write(`${JSON.stringify(answerOf(query, article, passagesInData))}\n`);
         break;
-      case 'csv':
-        process.stdout.write(
-          stringify(
-            page.articles.map(article => row(answerOf(query, article, passagesInData))),
-            { header: true, columns: [...columns] },
-          ),
-        );
+      case 'csv': {
+        const { stringify } = await import('csv-stringify/sync');
+        const rows = page.articles.map(article => row(answerOf(query, article, passagesInData)));
+        process.stdout.write(stringify(rows, { header: true, columns: [...columns] }));
         break;
+      }
     }
     // As with grep: nothing found is no error, and yet it is told.
     return page.articles.length === 0 ? exitCodes.unread : exitCodes.ok;

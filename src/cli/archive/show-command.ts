@@ -5,8 +5,12 @@ import { terminalOf } from '../terminal.ts';
 import type { ShowOptions } from './archive-options.ts';
 import { withArchive } from './with-archive.ts';
 
-/** `readout show`: one article of the archive, as `readout read` would report it, with where it came from. */
+/** `readout show`: one article of the archive, as `readout read` would report it, with where it came from; or one contact in full. */
 export async function showCommand(id: string, { archive: asked, format }: ShowOptions): Promise<ExitCode> {
+  if (id.startsWith('contact:')) {
+    const { contactsCommand } = await import('../contacts/contacts-command.ts');
+    return contactsCommand([id], { format, ...(asked === undefined ? {} : { archive: asked }) });
+  }
   return withArchive(asked, 'read', async archive => {
     const article = await archive.article(id);
     if (article === null) {

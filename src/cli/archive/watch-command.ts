@@ -81,7 +81,9 @@ function told({ address, tally, error, next }: Visit): string {
 }
 
 async function list(archive: Archive): Promise<ExitCode> {
-  for (const { address, title, lastRead } of await archive.followedFeeds())
+  const followed = await archive.followedFeeds();
+  if (followed.length === 0) process.stdout.write('No feed is followed yet.\n');
+  for (const { address, title, lastRead } of followed)
     process.stdout.write(`${address}  ${title ?? ''}  ${lastRead === null ? 'not read yet' : `read ${lastRead}`}\n`);
   return exitCodes.ok;
 }

@@ -2,7 +2,13 @@ import { userInfo } from 'node:os';
 import { type Command, Option } from 'commander';
 import { contactKinds, contactStatuses } from '../../diplomacy/vocabulary.ts';
 import type { ExitCode } from '../exit-codes.ts';
-import { type ContactsOptions, contactFormats, type DecisionOptions } from './contacts-options.ts';
+import {
+  type CompareOptions,
+  type ContactsOptions,
+  comparisonFormats,
+  contactFormats,
+  type DecisionOptions,
+} from './contacts-options.ts';
 
 /** Adds the commands on contacts: what several reports tell of, put together. */
 export function addContactCommands(readout: Command, ended: (code: ExitCode) => void): void {
@@ -28,6 +34,22 @@ export function addContactCommands(readout: Command, ended: (code: ExitCode) => 
     .action(async (ids: string[], options: ContactsOptions) => {
       const { contactsCommand } = await import('./contacts-command.ts');
       ended(await contactsCommand(ids, options));
+    });
+  readout
+    .command('compare')
+    .summary('lay the accounts of one contact side by side')
+    .description(
+      'Lays what each side reports of one contact beside what the others do: what both tell, what stands in one account alone, where they differ.',
+    )
+    .argument('<contact>', 'id of a contact, or of an article that is about it')
+    .addOption(archiveOption())
+    .addOption(new Option('-f, --format <format>', 'how to print').choices(comparisonFormats).default('text'))
+    .option('--mentions', 'with articles that only mention the contact')
+    .showHelpAfterError("See 'readout compare --help'.")
+    .addHelpText('after', compareExamples)
+    .action(async (contact: string, options: CompareOptions) => {
+      const { compareCommand } = await import('./compare-command.ts');
+      ended(await compareCommand(contact, options));
     });
   const by = (): Option => new Option('--by <name>', 'who decides').default(userName(), 'your user name');
   readout
@@ -79,3 +101,11 @@ Examples:
   readout contacts --with putin --kind phone-call --format csv
   readout contacts contact:0123456789abcdef --why
   readout contacts --format ndjson > contacts.ndjson`;
+
+const compareExamples = `
+What one account leaves out is 'not in this account': a silence is no denial.
+docs/comparison.md tells by which rule two passages say the same.
+
+Examples:
+  readout compare contact:0123456789abcdef
+  readout compare contact:0123456789abcdef --format markdown > comparison.md`;

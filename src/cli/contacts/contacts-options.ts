@@ -20,3 +20,11 @@ export interface DecisionOptions extends ArchiveOption {
   readonly reason: string;
   readonly by: string;
 }
+
+export const comparisonFormats = ['text', 'markdown', 'json'] as const;
+
+export interface CompareOptions extends ArchiveOption {
+  readonly format: (typeof comparisonFormats)[number];
+  /** With the articles that only mention the contact. */
+  readonly mentions?: true;
+}

@@ -4,6 +4,7 @@ import type { Anchor } from '../../merging/human-decision.ts';
 import { withArchive } from '../archive/with-archive.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { UsageError } from '../usage-error.ts';
+import { contactNamed } from './contact-named.ts';
 import type { DecisionOptions } from './contacts-options.ts';
 
 /** `readout merge`: a person says that two contacts, or the contacts of two articles, are the same. */
@@ -58,19 +59,6 @@ export async function splitCommand(
 }
 
 const now = (): string => new Date().toISOString();
-
-/** A contact by its own id, or by that of an article that is about it. */
-async function contactNamed(archive: Archive, name: string): Promise<ArchivedContact> {
-  const byId = await archive.contact(name);
-  if (byId !== null) return byId;
-  for (const id of await archive.contactsOf(name)) {
-    const contact = await archive.contact(id);
-    if (contact?.sources.some(({ article, main }) => article === name && main) === true) return contact;
-  }
-  throw new UsageError(
-    `There is no contact '${name}', and no article of that id that is about one; 'readout contacts' lists them.`,
-  );
-}
 
 function reportNamed({ sources, contact }: ArchivedContact, name: string): string {
   const found = sources.find(({ article, input }) => article === name || input === name);

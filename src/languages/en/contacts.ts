@@ -152,7 +152,12 @@ export const contacts: Entry[] = [
     'sent condolences to',
     'sent a telegram of condolence to',
   ]),
-  ...verb('letter', 'object', ['received a {letter|message|telegram} from', 'received a congratulatory message from']),
+  ...verb('letter', 'object', [
+    'received a {letter|message|telegram} from',
+    'received a congratulatory message from',
+    'received (a|his|her) {message|letter|telegram|cable|note} of {condolence|condolences|congratulation|congratulations|greetings|sympathy|support} from',
+    'received {condolences|congratulations|greetings} from',
+  ]),
   ...verb('letter', null, [
     'exchanged {congratulations|congratulatory messages|messages|letters|messages of congratulations|greetings by letter|congratulatory letters|telegrams|congratulatory telegrams}',
   ]),

@@ -1,4 +1,4 @@
-import { topicLexicon } from '../../language/lexicon.ts';
+import { type FaintTopics, topicLexicon } from '../../language/lexicon.ts';
 import { topicWords } from './topic-words.ts';
 
 /** Words of the general relation: they count only where nothing more particular does. */
@@ -46,4 +46,13 @@ const faint: readonly string[] = [
   'communication',
 ];
 
-export const topicEntries = topicLexicon(topicWords, faint);
+/** Words that only hint at a theme of their own. */
+const hints: FaintTopics['faint'] = {
+  'diplomatic-relations': faint,
+  trade: ['economy', 'economies'],
+  defence: ['security', 'threat'],
+  development: ['prosperity'],
+  'multilateral-order': ['stability', 'region', 'regional'],
+};
+
+export const topicEntries = topicLexicon(topicWords, { faint: hints, theme: [] });

@@ -176,7 +176,8 @@ export const contacts: Entry[] = [
     'hadir mendampingi',
   ]),
   ...words({ kind: 'initiative' }, [
-    'atas {inisiatif|prakarsa} (dari)',
+    'atas {inisiatif|prakarsa|undangan|permintaan|ajakan} (dari)',
+    '{memenuhi|menerima} undangan (dari)',
     '{diprakarsai|diinisiasi} oleh',
     'inisiatif {datang|berasal} dari',
   ]),

@@ -228,6 +228,9 @@ export const grammar: Entry[] = lexicon(
     additive: ['juga', 'pun', 'pula'],
     negation: ['tidak', 'bukan', 'belum', 'tak', 'jangan'],
     copula: ['adalah', 'ialah', 'merupakan'],
+    latter: ['yang terakhir', 'yang disebut terakhir', 'yang disebut belakangan'],
+    separately: ['terpisah', 'secara terpisah', 'masing-masing', 'satu per satu', 'bergantian'],
+    jointly: ['bersama', 'secara bersama', 'bersama-sama', 'trilateral', 'tiga pihak', 'empat pihak'],
   },
   word => ({ kind: 'grammar', word }),
 );

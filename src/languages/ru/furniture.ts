@@ -2,6 +2,9 @@ import type { FurniturePattern } from '../../language/pack.ts';
 
 const months = '(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)';
 
+const place = '\\p{Lu}[\\p{Lu}-]+(?: \\p{Lu}[\\p{Lu}-]+){0,2}';
+const day = `\\d{1,2} (?:${months}|(?:янв|фев|мар|апр|июн|июл|авг|сен|сент|окт|ноя|нояб|дек))\\.?`;
+
 /** What Russian news pages and kremlin.ru put around and into an article. */
 export const furniture: readonly FurniturePattern[] = [
   {
@@ -30,6 +33,15 @@ export const furniture: readonly FurniturePattern[] = [
     scope: 'line',
     pattern:
       /^(фото|видео|фотография|иллюстрация|на фото|на снимке)\s*[:：.©].{0,300}$|\((фото|видео)\s*[:：].{0,120}\)\.?$|^©.{0,200}$|\/\s?(РИА Новости|ТАСС|Reuters|AP|AFP|Коммерсантъ?)$/iu,
+  },
+  {
+    id: 'ru.furniture.dateline',
+    kind: 'dateline',
+    scope: 'head',
+    pattern: new RegExp(
+      `^(?:${place}, ${day}\\s*(?:/[^/\\n]{2,40}/\\.?|[—–-]\\s*[\\p{L}.\\-\\s«»]{2,30}\\.(?=\\s))|\\p{Lu}[\\p{L}-]+\\. ${day} [\\p{L}.-]{2,30}\\s?[—–-])\\s*`,
+      'u',
+    ),
   },
   {
     id: 'ru.furniture.byline',

@@ -23,6 +23,15 @@ export const furniture: readonly FurniturePattern[] = [
     ),
   },
   {
+    id: 'zh.furniture.dateline-dated-wire',
+    kind: 'dateline',
+    scope: 'head',
+    pattern: new RegExp(
+      `^[\\u4e00-\\u9fff]{1,10}(?:社|网|網|报|報|台|讯|訊)[/／]?(?:${place})?[,，]?\\s*${day}(?:专|專|综合|綜合)?(?:电|電|讯|訊)\\s*(?:[（(]${people}[）)])?\\s*[:：]?`,
+      'u',
+    ),
+  },
+  {
     id: 'zh.furniture.dateline-bracket',
     kind: 'dateline',
     scope: 'head',

@@ -405,6 +405,9 @@ export const grammar: Entry[] = lexicon(
     possessive: ['的'],
     interrogative: ['是否', '为什么', '为何', '怎么', '如何看待', '谁', '哪些'],
     side: ['方', '方面', '一方', '政府', '双方'],
+    latter: ['后者'],
+    separately: ['分别', '先后', '逐一', '依次'],
+    jointly: ['三方', '四方', '共同', '三边', '四边'],
     'at-request': ['应约', '应邀', '应询'],
     verb: [
       '加强',

@@ -55,6 +55,6 @@ function assertAllowed(host: string, address: string, isAllowed: (address: strin
   if (isIP(address) !== 0 && isAllowed(address)) return;
   throw new ReceiveError(
     'refused-address',
-    `${host} is not on the public internet (${address}); save the page yourself and add the file.`,
+    `${host} is not on the public internet${host === address ? '' : ` (${address})`}; save the page yourself and add the file.`,
   );
 }

@@ -3,10 +3,11 @@ import type { Database } from '../database.ts';
 import { numberAt } from '../row.ts';
 import { articlesMigration } from './0001-articles.ts';
 import { contactsMigration } from './0002-contacts.ts';
+import { correctionsMigration } from './0003-corrections.ts';
 import { views } from './views.ts';
 
 /** Every change of the schema, in order; the archive's version is how many of them it has. None is ever changed. */
-const migrations: readonly string[] = [articlesMigration, contactsMigration];
+const migrations: readonly string[] = [articlesMigration, contactsMigration, correctionsMigration];
 
 /** 'RDOT': by this a file is known as an archive of Readout. */
 const applicationId = 0x52444f54;

@@ -56,6 +56,15 @@ export const views: Readonly<Record<string, string>> = {
     SELECT r.merged AS merged_contact, r.article, substr(r.key, instr(r.key, '#') + 1) AS contact, a.published, a.outlet, a.account_side,
            a.account_kind, a.language, a.address
     FROM report r JOIN article a ON a.id = r.article`,
+  corrections: `
+    SELECT c.n, c.id AS correction, c.article, c.at, c.by, c.correction ->> '$.field.part' AS part, c.correction ->> '$.field.id' AS entry,
+           c.correction ->> '$.field.name' AS field, c.correction ->> '$.verdict' AS verdict, c.correction -> '$.before' AS before,
+           c.correction -> '$.after' AS after, c.correction ->> '$.reason' AS reason, u.at AS undone, u.by AS undone_by
+    FROM correction c LEFT JOIN correction u ON u.undoes = c.id WHERE c.undoes IS NULL`,
+  review_queue: `
+    SELECT i.article, i.reason, 100 - i.rank AS priority, i.item ->> '$.message' AS message, i.item ->> '$.contact' AS merged_contact,
+           a.title, a.outlet, a.published
+    FROM review_item i JOIN article a ON a.id = i.article`,
   actors: `
     SELECT a.id AS article, x.id AS actor, x.kind, x.name, x.role, x.state, a.published
     FROM actor x JOIN article a ON a.key = x.article`,
