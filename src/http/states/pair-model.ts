@@ -12,7 +12,7 @@ import { followedArchivedContact } from './followed-archived-contact.ts';
 import { toldStatements } from './told-statements.ts';
 
 /** Contacts that one page draws; those before them are reached by their days. */
-const mostContacts = 200;
+const mostContacts = 150;
 
 export interface AskedPair {
   readonly states: readonly string[];

@@ -21,7 +21,7 @@ export interface Tally<Of> {
 }
 
 /** Reading a report takes about a third of a millisecond; so many are read in the time that a page may take. */
-const mostReports = 50;
+const mostReports = 40;
 
 /** The acts and topics of what is said in contacts, by the year of the contact, those contacts first that are given first. */
 export async function toldStatements(archive: Archive, contacts: readonly ArchivedContact[]): Promise<ToldStatements> {
