@@ -10,31 +10,38 @@ export interface Lookup {
 }
 
 /**
- * The part of a packed gazetteer in which a lookup finds what it would find in all of it: people who go by one of the names, and only
- * the kinds of entries that are asked for. To unpack thousands of people for the few of one name takes longer than the lookup.
+ * The part of a packed gazetteer in which a lookup finds what it would find in all of it: people, states and organisations that go by one of
+ * the names, and only the kinds of entries that are asked for. To unpack thousands for the few of one name takes longer than the lookup.
  */
 export function narrowedGazetteer(packed: PackedGazetteer, { actors, states, outlets }: Lookup): PackedGazetteer {
-  const lines = new Set(actors.flatMap(name => linesNamed(packed.people, name)));
+  // An id of a state is not among its forms.
+  const hasId = actors.some(name => name.includes(':'));
   return {
     ...packed,
-    people: [...lines]
-      .sort((a, b) => a - b)
-      .map(start => lineAt(packed.people, start))
-      .join('\n'),
-    states: states || actors.length > 0 ? packed.states : '',
-    organisations: actors.length > 0 ? packed.organisations : '',
+    people: named(packed.people, actors),
+    states: states || hasId ? packed.states : named(packed.states, actors),
+    organisations: hasId ? packed.organisations : named(packed.organisations, actors),
     outlets: outlets ? packed.outlets : '',
   };
 }
 
-/** Where the lines begin that have a name, or that of an id with or without its kind. */
+/** The lines in which one of the names stands. */
+function named(text: string, names: readonly string[]): string {
+  const after = `\n${text}`;
+  const lines = new Set(names.flatMap(name => linesNamed(after, name)));
+  return [...lines]
+    .sort((a, b) => a - b)
+    .map(start => lineAt(after, start))
+    .join('\n');
+}
+
+/** Where the lines begin that have a name, or that of an id with or without its kind. Every line has its break before it. */
 function linesNamed(text: string, name: string): number[] {
   const key = foldedName(name);
   const found: number[] = [];
   for (const { 1: form = '', index } of text.matchAll(formsLike(key)))
     if (isNamed(form, key)) found.push(text.lastIndexOf('\n', index) + 1);
   for (const id of [name.trim(), `person:${name.trim()}`]) {
-    if (text.startsWith(`${id}\t`)) found.push(0);
     const at = text.indexOf(`\n${id}\t`);
     if (at >= 0) found.push(at + 1);
   }
@@ -64,7 +71,7 @@ const firstHan = 0x2e80;
 function formsLike(key: string): RegExp {
   const first = key.charAt(0);
   const changed = alphabets.find(({ letters }) => letters.test(first))?.changed ?? '\\u00a7-\\u2015\\u2017-\\uffff';
-  return new RegExp(`[\\t¦‖](["'(\\-${first}${first.toUpperCase()}${changed}][^\\t\\n¦‖]*)`, 'g');
+  return new RegExp(`[\\t\\n¦‖](["'(\\-${first}${first.toUpperCase()}${changed}][^\\t\\n¦‖]*)`, 'g');
 }
 
 /** Letters of an alphabet that others may be folded to, and where those others are. */

@@ -69,9 +69,9 @@ function conditionsOf(
     ask(`EXISTS (SELECT 1 FROM merged_party x WHERE x.contact = m.id AND x.party IN (${ids.map(() => '?').join(', ')}))`, ...ids);
   if (kind !== undefined) ask('m.kind = ?', kind);
   if (status !== undefined) ask('m.status = ?', status);
-  // A month and a year stand for all their days.
-  if (from !== undefined) ask('m.date >= substr(?, 1, length(m.date))', from);
-  if (to !== undefined) ask('substr(m.date, 1, length(?)) <= ?', to, to);
+  // A month and a year stand for all their days; the year alone tells the index where to begin, and '~' comes after every date.
+  if (from !== undefined) ask('m.date >= substr(?, 1, 4) AND m.date >= substr(?, 1, length(m.date))', from, from);
+  if (to !== undefined) ask("m.date < ? || '~'", to);
   return [conditions.join(''), values];
 }
 

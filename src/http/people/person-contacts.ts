@@ -10,7 +10,7 @@ export interface PersonContacts {
 }
 
 /** Contacts that one page can tell. */
-const most = 300;
+const most = 120;
 /** Of somebody with more, those of so many years are told. */
 const years = 2;
 

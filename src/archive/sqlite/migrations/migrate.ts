@@ -4,10 +4,11 @@ import { numberAt } from '../row.ts';
 import { articlesMigration } from './0001-articles.ts';
 import { contactsMigration } from './0002-contacts.ts';
 import { correctionsMigration } from './0003-corrections.ts';
+import { contactsByDayMigration } from './0004-contacts-by-day.ts';
 import { views } from './views.ts';
 
 /** Every change of the schema, in order; the archive's version is how many of them it has. None is ever changed. */
-const migrations: readonly string[] = [articlesMigration, contactsMigration, correctionsMigration];
+const migrations: readonly string[] = [articlesMigration, contactsMigration, correctionsMigration, contactsByDayMigration];
 
 /** 'RDOT': by this a file is known as an archive of Readout. */
 const applicationId = 0x52444f54;
